@@ -1,0 +1,26 @@
+package io.github.baidiao.card.transport;
+
+/**
+ * A powered card in a reader: bytes in, bytes out. Single-threaded: one thread at a time, from
+ * connecting to closing.
+ *
+ * <p>What it throws is a {@link io.github.baidiao.card.error.CardException}; after one of those the
+ * card has to be connected again.
+ */
+public interface CardTransport extends AutoCloseable {
+
+  /** Returns the card's answer to reset (ISO/IEC 7816-3), a copy. */
+  byte[] atr();
+
+  /**
+   * Sends one command APDU and waits for the answer.
+   *
+   * @param command a short command APDU (ISO/IEC 7816-4), 4 to 261 bytes
+   * @return the data, if any, and the two bytes of the status word
+   */
+  byte[] transmit(byte[] command);
+
+  /** Lets the card go; a second call does nothing. Never throws. */
+  @Override
+  void close();
+}
