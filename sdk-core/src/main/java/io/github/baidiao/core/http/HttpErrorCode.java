@@ -126,7 +126,9 @@ public enum HttpErrorCode implements ErrorCode {
       case 504:
         return SERVICE_UNAVAILABLE;
       default:
-        return status >= 500 ? SERVER_FAILED : status >= 400 ? REQUEST_REFUSED : REDIRECTED;
+        return status >= 500
+            ? SERVER_FAILED
+            : status >= 400 ? REQUEST_REFUSED : status >= 300 ? REDIRECTED : ANSWER_NOT_HTTP;
     }
   }
 }

@@ -21,8 +21,8 @@ interface Pacer {
         }
 
         @Override
-        @SuppressWarnings("ReturnValueIgnored") // Sending checks for itself whether it is closed.
         public void pause(Duration pause, CountDownLatch closed) throws InterruptedException {
+          // Sending checks for itself whether it is closed.
           boolean unused = closed.await(pause.toNanos(), TimeUnit.NANOSECONDS);
         }
       };

@@ -24,7 +24,9 @@ final class RequestFactory {
 
   static RequestFactory of(URI baseUrl, HttpSettings settings) {
     @Nullable HttpUrl url = HttpUrl.get(baseUrl);
+    // OkHttp reads http:///a as the host a.
     if (url == null
+        || baseUrl.getRawAuthority() == null
         || baseUrl.getRawUserInfo() != null
         || baseUrl.getRawQuery() != null
         || baseUrl.getRawFragment() != null) {

@@ -32,6 +32,7 @@ final class Sending {
   HttpAnswer run() {
     byte @Nullable [] body = requests.body(context);
     for (int number = 1; ; number++) {
+      requireOpen();
       WireState wire = new WireState();
       Request request = requests.request(call, body, token(), wire);
       long start = engine.pacer().nanoTime();
@@ -53,10 +54,16 @@ final class Sending {
     }
   }
 
-  private @Nullable String token() {
+  private void requireOpen() {
     if (engine.isClosed()) {
       throw context.fault(HttpErrorCode.CLIENT_CLOSED, null, 0, arrived);
     }
+    if (Thread.currentThread().isInterrupted()) {
+      throw context.fault(HttpErrorCode.INTERRUPTED, null, 0, arrived);
+    }
+  }
+
+  private @Nullable String token() {
     return engine
         .settings()
         .tokenSource()
