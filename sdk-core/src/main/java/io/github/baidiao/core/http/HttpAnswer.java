@@ -1,0 +1,159 @@
+package io.github.baidiao.core.http;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonEncodingException;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
+import java.util.Optional;
+import okhttp3.Headers;
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service answered, read in full, whatever its status. Immutable and thread-safe; {@code
+ * toString} shows status and length and nothing of the body.
+ */
+public final class HttpAnswer {
+  private static final Moshi MOSHI = new Moshi.Builder().build();
+
+  private final CallContext context;
+  private final int status;
+  private final Headers headers;
+  private final byte[] body;
+  private final @Nullable MediaType type;
+
+  HttpAnswer(CallContext context, int status, Headers headers, byte[] body) {
+    this.context = context;
+    this.status = status;
+    this.headers = headers;
+    this.body = body;
+    String label = headers.get("Content-Type");
+    this.type = label == null ? null : MediaType.parse(label);
+  }
+
+  /** Returns the HTTP status, 200 to 599. */
+  public int status() {
+    return status;
+  }
+
+  /** Returns whether the status is 200 to 299. */
+  public boolean isSuccess() {
+    return status >= 200 && status < 300;
+  }
+
+  /** Returns a header's value, the last one if it came several times. */
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.get(name));
+  }
+
+  /** Returns what finds this call in the log: random, made here, not sent to the service. */
+  public String correlationId() {
+    return context.correlationId();
+  }
+
+  /** Returns whether there is no body, or only blanks. */
+  public boolean isEmpty() {
+    return AnswerKind.start(body).isEmpty();
+  }
+
+  /** Returns whether the body looks like a JSON array: its first character is a bracket. */
+  public boolean isJsonArray() {
+    return AnswerKind.start(body).startsWith("[");
+  }
+
+  int length() {
+    return body.length;
+  }
+
+  /**
+   * Returns this answer if its status is 200 to 299 and it is not a web page, which a proxy or a
+   * log-in portal sends with status 200 too.
+   *
+   * @throws ServiceException with the status's code, or {@code ANSWER_IS_WEB_PAGE}; {@code
+   *     OUTCOME_UNKNOWN} when an {@code UNSAFE} call got 408, 502, 503 or 504
+   */
+  public HttpAnswer requireSuccess() {
+    if (!isSuccess()) {
+      throw fault(HttpErrorCode.ofStatus(status));
+    }
+    if (AnswerKind.of(body, type) == AnswerKind.WEB_PAGE) {
+      throw fault(HttpErrorCode.ANSWER_IS_WEB_PAGE);
+    }
+    return this;
+  }
+
+  /**
+   * Reads the body as one JSON value, whatever the status.
+   *
+   * @param wire a plain class with a constructor without parameters (which may be private); its
+   *     fields are the JSON's, fields that are absent keep their value, unknown ones are skipped
+   * @throws ServiceException {@code ANSWER_...} when the body is anything else, JSON null included
+   */
+  public <T> T json(Class<T> wire) {
+    return read(MOSHI.adapter(wire));
+  }
+
+  /**
+   * Reads the body as a JSON array, whatever the status.
+   *
+   * @param wire the class of the elements, as for {@link #json}
+   * @throws ServiceException {@code ANSWER_...} when the body is anything else; no element may be
+   *     null
+   */
+  public <T> List<T> jsonList(Class<T> wire) {
+    List<T> list = read(MOSHI.<List<T>>adapter(Types.newParameterizedType(List.class, wire)));
+    if (list.contains(null)) {
+      throw fault(HttpErrorCode.ANSWER_UNEXPECTED);
+    }
+    return list;
+  }
+
+  private <T> T read(JsonAdapter<T> adapter) {
+    String text = text();
+    @Nullable T value;
+    try {
+      value = adapter.fromJson(text);
+    } catch (JsonEncodingException | EOFException e) {
+      throw fault(HttpErrorCode.ANSWER_NOT_JSON);
+    } catch (IOException | RuntimeException | AssertionError e) {
+      // AssertionError is what Moshi makes of an exception in a wire class's constructor.
+      throw fault(HttpErrorCode.ANSWER_UNEXPECTED);
+    }
+    if (value == null) {
+      throw fault(HttpErrorCode.ANSWER_UNEXPECTED);
+    }
+    return value;
+  }
+
+  private String text() {
+    switch (AnswerKind.of(body, type)) {
+      case EMPTY:
+        throw fault(HttpErrorCode.ANSWER_EMPTY);
+      case WEB_PAGE:
+        throw fault(HttpErrorCode.ANSWER_IS_WEB_PAGE);
+      case OTHER:
+        throw fault(HttpErrorCode.ANSWER_CONTENT_TYPE);
+      case MAYBE_JSON:
+      default:
+        break;
+    }
+    try {
+      return AnswerText.decode(body, type);
+    } catch (CharacterCodingException e) {
+      throw fault(HttpErrorCode.ANSWER_CHARSET);
+    }
+  }
+
+  private ServiceException fault(HttpErrorCode code) {
+    return context.fault(code, "status " + status, status, true);
+  }
+
+  @Override
+  public String toString() {
+    return "HttpAnswer[" + status + ", " + body.length + " bytes]";
+  }
+}
