@@ -8,14 +8,11 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public abstract class ReadOptions {
-  private static final ReadOptions TEXT_ONLY = builder().build();
-  private static final ReadOptions WITH_PHOTO = builder().photo(true).build();
-
   ReadOptions() {}
 
   /** Returns options for all text and no photo: 4 commands. */
   public static ReadOptions textOnly() {
-    return TEXT_ONLY;
+    return builder().build();
   }
 
   /**
@@ -23,7 +20,7 @@ public abstract class ReadOptions {
    * slowest kind.
    */
   public static ReadOptions withPhoto() {
-    return WITH_PHOTO;
+    return builder().photo(true).build();
   }
 
   /** Exact name of the reader; without one, the reader that has a card in it. */

@@ -3,7 +3,6 @@ package io.github.baidiao.card;
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.card.transport.CardReader;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ final class ReaderChoice {
     return withCard.get(0);
   }
 
-  private static CardException complaint(CardErrorCode code, Collection<String> names) {
+  private static CardException complaint(CardErrorCode code, List<String> names) {
     return new CardException(code, "readers: " + String.join("; ", names), null);
   }
 }

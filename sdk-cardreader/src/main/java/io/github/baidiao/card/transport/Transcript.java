@@ -52,7 +52,9 @@ public final class Transcript {
     try {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new CardException(CardErrorCode.TRANSCRIPT_INVALID, "file cannot be read", e);
+      // Without the cause, whose message is the path: it may be named after the person.
+      throw new CardException(
+          CardErrorCode.TRANSCRIPT_INVALID, "unreadable: " + e.getClass().getSimpleName(), null);
     }
     return parse(new String(bytes, StandardCharsets.UTF_8));
   }
@@ -86,7 +88,7 @@ public final class Transcript {
     return "Transcript[" + exchanges.size() + " exchanges]";
   }
 
-  /** One command and its answer, and the line it stood on, from 1; 0 when it was not read. */
+  /** One command and its answer, and the line of the command in the text, from 1. */
   static final class Exchange {
     final int line;
     final byte[] command;

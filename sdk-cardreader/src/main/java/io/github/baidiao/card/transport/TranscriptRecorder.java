@@ -40,7 +40,9 @@ public final class TranscriptRecorder implements CardTransport {
   @Override
   public byte[] transmit(byte[] command) {
     byte[] answer = card.transmit(command);
-    exchanges.add(new Transcript.Exchange(0, command.clone(), answer.clone()));
+    // Line 1 of the text is the ATR, and each exchange has two.
+    int line = 2 + 2 * exchanges.size();
+    exchanges.add(new Transcript.Exchange(line, command.clone(), answer.clone()));
     return answer;
   }
 

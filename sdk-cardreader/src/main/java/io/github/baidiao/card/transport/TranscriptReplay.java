@@ -50,13 +50,12 @@ public final class TranscriptReplay implements CardTransport {
   public byte[] transmit(byte[] command) {
     List<Transcript.Exchange> exchanges = transcript.exchanges();
     if (next == exchanges.size()) {
-      throw new CardException(
-          CardErrorCode.TRANSCRIPT_INVALID, "more commands than the " + next + " recorded", null);
+      int lastLine = exchanges.isEmpty() ? 1 : exchanges.get(next - 1).line + 1;
+      throw TranscriptParser.invalid(lastLine, "no command recorded after this");
     }
     Transcript.Exchange exchange = exchanges.get(next);
     if (!Arrays.equals(exchange.command, command)) {
-      throw TranscriptParser.invalid(
-          exchange.line, "command " + (next + 1) + " differs from the recorded one");
+      throw TranscriptParser.invalid(exchange.line, "another command was recorded here");
     }
     next++;
     return exchange.answer.clone();
