@@ -1,0 +1,43 @@
+package io.github.baidiao.card;
+
+import io.github.baidiao.card.error.CardErrorCode;
+import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.card.transport.CardReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Chooses the reader to read from; what it complains about names the readers that were there. */
+final class ReaderChoice {
+  private ReaderChoice() {}
+
+  static String among(List<CardReader> readers, Optional<String> wanted) {
+    List<String> names = readers.stream().map(CardReader::name).collect(Collectors.toList());
+    if (names.isEmpty()) {
+      throw new CardException(CardErrorCode.NO_READER);
+    }
+    if (wanted.isPresent()) {
+      // Whether a card is in it shows when connecting; some drivers report one late.
+      if (!names.contains(wanted.get())) {
+        throw complaint(CardErrorCode.READER_NOT_FOUND, names);
+      }
+      return wanted.get();
+    }
+    List<String> withCard =
+        readers.stream()
+            .filter(CardReader::cardPresent)
+            .map(CardReader::name)
+            .collect(Collectors.toList());
+    if (withCard.isEmpty()) {
+      throw complaint(CardErrorCode.NO_CARD, names);
+    }
+    if (withCard.size() > 1) {
+      throw complaint(CardErrorCode.SEVERAL_CARDS, withCard);
+    }
+    return withCard.get(0);
+  }
+
+  private static CardException complaint(CardErrorCode code, List<String> names) {
+    return new CardException(code, "readers: " + String.join("; ", names), null);
+  }
+}
