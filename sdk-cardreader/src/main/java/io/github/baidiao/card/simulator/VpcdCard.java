@@ -47,12 +47,16 @@ public final class VpcdCard implements AutoCloseable {
    * @throws CardException {@code CARD-101} when no vpcd listens there, {@code CARD-104} when the
    *     reader does not take the card within 5 s: another program's card is in it
    */
-  public synchronized void insert(SimulatedCard card) {
+  public void insert(SimulatedCard card) {
+    insert(card, ENOUGH);
+  }
+
+  synchronized void insert(SimulatedCard card, Duration enough) {
     remove();
     Socket socket = new Socket();
     try {
       socket.setTcpNoDelay(true);
-      socket.connect(new InetSocketAddress(host, port), (int) ENOUGH.toMillis());
+      socket.connect(new InetSocketAddress(host, port), (int) enough.toMillis());
     } catch (IOException refused) {
       VpcdConnection.closeQuietly(socket);
       throw new CardException(CardErrorCode.PCSC_UNAVAILABLE, "no vpcd at " + place(), refused);
@@ -60,7 +64,7 @@ public final class VpcdCard implements AutoCloseable {
     card.inserted();
     VpcdConnection next = new VpcdConnection(socket, card);
     next.start();
-    if (!next.poweredUpWithin(ENOUGH)) {
+    if (!next.poweredUpWithin(enough)) {
       next.close();
       throw new CardException(CardErrorCode.READER_BUSY, "vpcd at " + place(), null);
     }
