@@ -2,9 +2,12 @@ package io.github.baidiao.card.pcsc;
 
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.smartcardio.CardNotPresentException;
@@ -18,22 +21,28 @@ import org.jspecify.annotations.Nullable;
  * that the PC/SC specification and pcsc-lite's headers give.
  */
 final class PcscFailures {
-  private static final Pattern NAME = Pattern.compile("\\b(?:SCARD|WINDOWS)_[A-Z0-9_]{1,60}\\b");
-  private static final String SERVICE_LOST =
-      "; the service was lost while this program used it: start it, then restart this program";
+  private static final Pattern NAME =
+      Pattern.compile("\\b(?:(?:SCARD|WINDOWS)_[A-Z0-9_]{1,60}|0x[0-9a-fA-F]{1,8})\\b");
+  private static final Set<String> SERVICE_LOST =
+      new HashSet<>(
+          Arrays.asList(
+              "SCARD_E_NO_SERVICE",
+              "SCARD_E_SERVICE_STOPPED",
+              "SCARD_F_COMM_ERROR",
+              "SCARD_E_INVALID_HANDLE",
+              "WINDOWS_ERROR_INVALID_HANDLE"));
   private static final Map<String, CardErrorCode> CODES;
 
   static {
     Map<String, CardErrorCode> codes = new HashMap<>();
-    // The service. NO_SERVICE, COMM_ERROR seen when pcscd is stopped.
-    codes.put("SCARD_E_NO_SERVICE", CardErrorCode.PCSC_UNAVAILABLE);
-    codes.put("SCARD_E_SERVICE_STOPPED", CardErrorCode.PCSC_UNAVAILABLE);
-    codes.put("SCARD_F_COMM_ERROR", CardErrorCode.PCSC_UNAVAILABLE);
-    codes.put("SCARD_E_INVALID_HANDLE", CardErrorCode.PCSC_UNAVAILABLE);
-    codes.put("WINDOWS_ERROR_INVALID_HANDLE", CardErrorCode.PCSC_UNAVAILABLE);
-    // polkit does not let this user in.
-    codes.put("SCARD_E_NO_ACCESS", CardErrorCode.PCSC_UNAVAILABLE);
-    codes.put("SCARD_W_SECURITY_VIOLATION", CardErrorCode.PCSC_UNAVAILABLE);
+    // NO_SERVICE and COMM_ERROR seen, when pcscd is stopped.
+    for (String lost : SERVICE_LOST) {
+      codes.put(lost, CardErrorCode.PCSC_UNAVAILABLE);
+    }
+    // polkit does not let this user in: SCARD_E_NO_ACCESS, which the JDK has no name for, and
+    // SCARD_W_SECURITY_VIOLATION, whose number the JDK takes for that of INSERTED_CARD.
+    codes.put("0x80100027", CardErrorCode.PCSC_UNAVAILABLE);
+    codes.put("SCARD_W_INSERTED_CARD", CardErrorCode.PCSC_UNAVAILABLE);
     // The reader. NO_READERS_AVAILABLE seen, by list().
     codes.put("SCARD_E_NO_READERS_AVAILABLE", CardErrorCode.NO_READER);
     codes.put("SCARD_E_UNKNOWN_READER", CardErrorCode.READER_NOT_FOUND);
@@ -92,8 +101,9 @@ final class PcscFailures {
     if (name != null) {
       detail.append(": ").append(name);
     }
-    if (code == CardErrorCode.PCSC_UNAVAILABLE) {
-      detail.append(SERVICE_LOST);
+    if (SERVICE_LOST.contains(String.valueOf(name))) {
+      detail.append(
+          "; the service was lost while this program used it: start it, then restart this program");
     }
     return new CardException(code, detail.toString(), failure);
   }
