@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
-import io.github.baidiao.card.simulator.CardImages;
+import io.github.baidiao.card.fixture.Fixtures;
 import io.github.baidiao.card.simulator.Fault;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
@@ -62,7 +62,7 @@ class PcscReadersIT {
     try (var card = readers.connect(reader.name())) {
       assertThat(card.atr()).isEqualTo(SimulatedCard.of(person).atr());
       assertThat(send(card, SELECT)).endsWith("9000");
-      assertThat(memory(card)).isEqualTo(CardImages.of(name));
+      assertThat(memory(card)).isEqualTo(Fixtures.image(name));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.baidiao.card.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baidiao.card.fixture.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ class SimulatedCardTest {
   @ParameterizedTest
   @FieldSource("PEOPLE")
   void givesEveryByteOfItsMemory(String name) {
-    byte[] image = CardImages.of(name);
+    byte[] image = Fixtures.image(name);
     try (var card = insert(SimulatedCard.of(SimulatedPerson.load(name)))) {
       card.send(SELECT);
       for (int offset = 0; offset < image.length; offset += 255) {
@@ -137,15 +138,7 @@ class SimulatedCardTest {
 
   @Test
   void cardWithAtr3B67WantsItsOwnGetResponse(@TempDir Path folder) throws IOException {
-    Path persons = Path.of("src/main/resources/io/github/baidiao/card/simulator/persons");
-    Files.copy(persons.resolve("dao.jpg"), folder.resolve("dao.jpg"));
-    String dao = Files.readString(persons.resolve("dao.json"));
-    Path file =
-        Files.writeString(
-            folder.resolve("dao.json"),
-            dao.replace("\"quirks\": {}", "\"quirks\": {\"getResponse67\": true}")
-                .replace("3B781800005448204E49442039", "3B6700005448204E494420"));
-
+    Path file = PersonFiles.daoWithGetResponse67(folder);
     try (var card = insert(SimulatedCard.of(SimulatedPerson.load(file)))) {
       card.send(SELECT);
       card.send(READ_CITIZEN_ID);

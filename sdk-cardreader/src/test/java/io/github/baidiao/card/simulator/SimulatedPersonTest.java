@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.card.fixture.Fixtures;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -37,14 +38,14 @@ class SimulatedPersonTest {
   @ParameterizedTest
   @FieldSource("PEOPLE")
   void memoryIsTheImageThatTheScriptWrites(String name) throws IOException {
-    assertThat(SimulatedPerson.load(name).memory()).isEqualTo(CardImages.of(name));
+    assertThat(SimulatedPerson.load(name).memory()).isEqualTo(Fixtures.image(name));
   }
 
   @Test
   void fileOfYourOwnIsReadWithThePhotoBesideIt() throws IOException {
     SimulatedPerson person = load(somchai);
 
-    assertThat(person.memory()).isEqualTo(CardImages.of("somchai"));
+    assertThat(person.memory()).isEqualTo(Fixtures.image("somchai"));
     assertThat(person.citizenId().value()).isEqualTo("1100000000016");
   }
 
