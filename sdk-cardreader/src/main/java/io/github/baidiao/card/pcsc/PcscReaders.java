@@ -19,8 +19,11 @@ import javax.smartcardio.TerminalFactory;
  *
  * <p>The JDK's provider has one PC/SC context for the whole process. So calls for two readers wait
  * for each other, and a call that waits inside PC/SC can be neither interrupted nor timed out: for
- * a card that stays mute (real readers give up by themselves, within a minute), and for another
- * program that holds a transaction on the card. Pulling the card ends both.
+ * a card that stays mute (until the reader's driver gives up), and for another program that holds a
+ * transaction on the card. Pulling the card ends both.
+ *
+ * <p>The provider has one connection for each reader and process: a program that also uses {@code
+ * javax.smartcardio} on its own shares it, and loses it when ours is closed.
  *
  * <p>If the PC/SC service stops, this process cannot reach it again even after it was started:
  * every call then fails with {@code CARD-101}, and the program has to be restarted (seen with JDK
@@ -81,11 +84,22 @@ public final class PcscReaders implements CardReaders {
     try {
       card.beginExclusive();
     } catch (CardException | IllegalStateException failure) {
-      // The card is not disconnected here: when it is in use by this very process, the provider
-      // gave us the object of that use.
+      // A card that this very process uses is left alone: the provider gave us that use's object.
+      if (PcscFailures.code(failure) != CardErrorCode.READER_BUSY) {
+        disconnect(card);
+      }
       throw PcscFailures.translate(failure, terminal.getName());
     }
-    return new PcscTransport(card, terminal.getName());
+    return new PcscTransport(terminal, card);
+  }
+
+  /** Without a reset, and come what may. */
+  static void disconnect(Card card) {
+    try {
+      card.disconnect(false);
+    } catch (CardException | IllegalStateException gone) {
+      // With the card or the service gone, so is the connection.
+    }
   }
 
   private static List<CardTerminal> terminals() {

@@ -1,10 +1,13 @@
 package io.github.baidiao.card.pcsc;
 
+import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.transport.CardTransport;
 import javax.smartcardio.Card;
 import javax.smartcardio.CardChannel;
 import javax.smartcardio.CardException;
+import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CommandAPDU;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card that PC/SC has connected, in a transaction. For the one thread that connected it: the
@@ -14,15 +17,16 @@ import javax.smartcardio.CommandAPDU;
  * sun.security.smartcardio.t0GetResponse}), so that callers usually see data and 9000 at once.
  */
 final class PcscTransport implements CardTransport {
+  private final CardTerminal terminal;
   private final Card card;
   private final CardChannel channel;
-  private final String readerName;
+  private @Nullable CardErrorCode lost;
   private boolean closed;
 
-  PcscTransport(Card card, String readerName) {
+  PcscTransport(CardTerminal terminal, Card card) {
+    this.terminal = terminal;
     this.card = card;
     this.channel = card.getBasicChannel();
-    this.readerName = readerName;
   }
 
   @Override
@@ -33,11 +37,32 @@ final class PcscTransport implements CardTransport {
   @Override
   public byte[] transmit(byte[] command) {
     CommandAPDU apdu = new CommandAPDU(command);
+    if (lost != null) {
+      // Not asked again: the provider would by now talk to whatever card is in the reader.
+      throw new io.github.baidiao.card.error.CardException(lost, terminal.getName(), null);
+    }
     try {
+      if (!isStillThere()) {
+        lost = CardErrorCode.CARD_REMOVED;
+        throw new io.github.baidiao.card.error.CardException(lost, terminal.getName(), null);
+      }
       return channel.transmit(apdu).getBytes();
     } catch (CardException | IllegalStateException | IllegalArgumentException failure) {
-      throw PcscFailures.translate(failure, readerName);
+      CardErrorCode code = PcscFailures.code(failure);
+      // Busy means a call from another thread, which must not harm the one it belongs to.
+      if (code != CardErrorCode.READER_BUSY) {
+        lost = code;
+      }
+      throw PcscFailures.translate(failure, terminal.getName());
     }
+  }
+
+  /**
+   * Asked before each command (0.1 ms): a provider that learns from transmit that the card is gone
+   * never frees its handle, and after 200 such cards pcscd gives this process no other (seen).
+   */
+  private boolean isStillThere() throws CardException {
+    return terminal.isCardPresent();
   }
 
   @Override
@@ -51,12 +76,8 @@ final class PcscTransport implements CardTransport {
     } catch (CardException | IllegalStateException gone) {
       // With the card or the service gone, so is the transaction.
     }
-    try {
-      // Always, also of a pulled card: the provider keeps the object, which would go on with the
-      // next card. False leaves the card as it is, without a reset.
-      card.disconnect(false);
-    } catch (CardException | IllegalStateException gone) {
-      // As above.
-    }
+    // Always, also of a pulled card: the provider keeps the object, which would go on with the next
+    // card.
+    PcscReaders.disconnect(card);
   }
 }

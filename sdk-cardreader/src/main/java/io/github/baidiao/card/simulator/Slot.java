@@ -61,7 +61,7 @@ final class Slot {
     }
   }
 
-  /** Waits, unless the card is pulled meanwhile; an interrupt ends the wait like a pulled card. */
+  /** Waits, unless the card is pulled or the thread interrupted meanwhile. */
   private synchronized void stayIn(Connection connection, Duration time) {
     long end = System.nanoTime() + time.toNanos();
     for (long left = time.toNanos();
@@ -71,7 +71,7 @@ final class Slot {
         wait(left / 1_000_000, (int) (left % 1_000_000));
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
-        remove();
+        throw new CardException(CardErrorCode.READ_CANCELLED, name, null);
       }
     }
     if (open != connection) {

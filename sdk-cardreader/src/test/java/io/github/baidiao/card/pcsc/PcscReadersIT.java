@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Over a real pcscd: our commands, javax.smartcardio, libpcsclite, pcscd, vpcd, simulated card. */
 @RequiresPcscd
-@Timeout(120)
+@Timeout(600)
 class PcscReadersIT {
   static final Iterable<String> PEOPLE = SimulatedPerson.bundled();
 
@@ -74,6 +74,31 @@ class PcscReadersIT {
       reader.remove();
       fails(CardErrorCode.CARD_REMOVED, () -> send(card, READ_CITIZEN_ID));
       fails(CardErrorCode.CARD_REMOVED, () -> send(card, READ_CITIZEN_ID));
+    }
+    readsAgain();
+  }
+
+  @Test
+  void cardsPulledUnderAConnectionUseNothingUp() {
+    // The JDK alone runs out of handles at the 200th.
+    int cards = Boolean.getBoolean("baidiao.endurance") ? 250 : 2;
+    for (int i = 0; i < cards; i++) {
+      reader.insert(somchai);
+      try (var card = readers.connect(reader.name())) {
+        reader.remove();
+        fails(CardErrorCode.CARD_REMOVED, () -> send(card, SELECT));
+      }
+    }
+    readsAgain();
+  }
+
+  @Test
+  void lostConnectionNeverGoesOnWithTheNextCard() {
+    reader.insert(somchai.with(Fault.pulledAt(1)));
+    try (var card = readers.connect(reader.name())) {
+      fails(CardErrorCode.CARD_REMOVED, () -> send(card, SELECT));
+      reader.insert(somchai);
+      fails(CardErrorCode.CARD_REMOVED, () -> send(card, SELECT));
     }
     readsAgain();
   }

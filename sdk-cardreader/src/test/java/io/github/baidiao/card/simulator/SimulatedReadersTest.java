@@ -139,8 +139,9 @@ class SimulatedReadersTest {
     var wire = connect();
     Thread.currentThread().interrupt();
 
-    fails(CardErrorCode.CARD_REMOVED, () -> wire.send(SELECT));
+    fails(CardErrorCode.READ_CANCELLED, () -> wire.send(SELECT));
     assertThat(Thread.interrupted()).isTrue();
+    assertThat(readers.card(DEFAULT_READER)).isPresent();
   }
 
   @Test
