@@ -58,8 +58,9 @@ final class PcscTransport implements CardTransport {
   }
 
   /**
-   * Asked before each command (0.1 ms): a provider that learns from transmit that the card is gone
-   * never frees its handle, and after 200 such cards pcscd gives this process no other (seen).
+   * Asked before each command (0.1 ms): once the provider has learnt from a command that the card
+   * is gone it never frees the handle, and after 200 such cards pcscd gives this process no other
+   * (seen, JDK 17).
    */
   private boolean isStillThere() throws CardException {
     return terminal.isCardPresent();
@@ -72,7 +73,11 @@ final class PcscTransport implements CardTransport {
     }
     closed = true;
     try {
-      card.endExclusive();
+      // Of a card that is gone only disconnect ends the transaction: endExclusive would learn of it
+      // as transmit does, and leave the handle.
+      if (lost == null && isStillThere()) {
+        card.endExclusive();
+      }
     } catch (CardException | IllegalStateException gone) {
       // With the card or the service gone, so is the transaction.
     }

@@ -50,7 +50,7 @@ public final class SimulatedPerson {
     if (!BUNDLED.contains(name)) {
       throw invalid("no person of that name comes with the simulator; there are " + BUNDLED);
     }
-    return parse(resource(name + ".json"), SimulatedPerson::resource);
+    return parse(resource("person file", name + ".json"), photo -> resource("photo", photo));
   }
 
   /**
@@ -60,7 +60,8 @@ public final class SimulatedPerson {
    *     when a file cannot be read or Moshi is missing
    */
   public static SimulatedPerson load(Path personFile) {
-    return parse(file(personFile), photo -> file(personFile.resolveSibling(photo)));
+    return parse(
+        file("person file", personFile), photo -> file("photo", personFile.resolveSibling(photo)));
   }
 
   private static SimulatedPerson parse(byte[] json, PhotoSource photos) {
@@ -71,18 +72,18 @@ public final class SimulatedPerson {
     }
   }
 
-  private static byte[] file(Path file) {
+  private static byte[] file(String what, Path file) {
     try {
       return Files.readAllBytes(file);
     } catch (IOException unreadable) {
-      throw invalid("cannot read " + file);
+      throw unreadable(what, unreadable);
     }
   }
 
-  private static byte[] resource(String name) {
+  private static byte[] resource(String what, String name) {
     try (InputStream in = SimulatedPerson.class.getResourceAsStream("persons/" + name)) {
       if (in == null) {
-        throw invalid("not in this jar: persons/" + name);
+        throw invalid(what + ": not in this jar");
       }
       ByteArrayOutputStream all = new ByteArrayOutputStream();
       byte[] buffer = new byte[8192];
@@ -91,8 +92,13 @@ public final class SimulatedPerson {
       }
       return all.toByteArray();
     } catch (IOException unreadable) {
-      throw invalid("cannot read persons/" + name);
+      throw unreadable(what, unreadable);
     }
+  }
+
+  /** Without the path, which may be named after the person. */
+  private static CardException unreadable(String what, IOException why) {
+    return invalid(what + ": cannot be read, " + why.getClass().getSimpleName());
   }
 
   static CardException invalid(String detail) {

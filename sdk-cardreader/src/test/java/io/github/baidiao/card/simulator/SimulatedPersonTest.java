@@ -74,7 +74,7 @@ class SimulatedPersonTest {
           "quirks": {}             | "quirks": {"getResponse67":"yes"} | quirks.getResponse67: true or false
           "quirks": {}             | "quirks": []              | quirks: must be an object
           "3B799600005448204E4944203138" | "THNID"             | atr: must match
-          "somchai.jpg"            | "nobody.jpg"              | cannot read
+          "somchai.jpg"            | "MARKER.jpg"              | photo: cannot be read, NoSuchFileException
           "somchai.jpg"            | "somchai.json"            | photo: not a JPEG
           "citizenId"              | {                         | not JSON at $
           "quirks": {}             | "quirks": {}, "sex": "2"  | not JSON at $.sex
@@ -97,6 +97,7 @@ class SimulatedPersonTest {
       somchai.replace("\"1100000000016\"", marked),
       "\"" + marked + "\"",
       somchai + marked,
+      somchai.replace("somchai.jpg", "MARKER.jpg"),
     };
 
     for (String file : bad) {
