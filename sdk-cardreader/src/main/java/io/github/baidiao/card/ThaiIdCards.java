@@ -5,6 +5,7 @@ import io.github.baidiao.card.applet.MoiField;
 import io.github.baidiao.card.applet.MoiRecord;
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.card.pcsc.PcscReaders;
 import io.github.baidiao.card.transport.Atr;
 import io.github.baidiao.card.transport.CardReader;
 import io.github.baidiao.card.transport.CardReaders;
@@ -26,6 +27,11 @@ public final class ThaiIdCards {
 
   private ThaiIdCards(CardReaders readers) {
     this.readers = readers;
+  }
+
+  /** Returns an instance that reads from the readers of this PC, over PC/SC. */
+  public static ThaiIdCards pcsc() {
+    return over(new PcscReaders());
   }
 
   /** Returns an instance that reads from the given readers. */

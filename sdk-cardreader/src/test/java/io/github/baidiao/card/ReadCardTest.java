@@ -99,7 +99,7 @@ class ReadCardTest {
     assertThat(read).hasToString("ThaiIdCard[masked]");
   }
 
-  private static Map<String, Object> asJson(ThaiIdCard card) throws Exception {
+  static Map<String, Object> asJson(ThaiIdCard card) throws Exception {
     var json = new LinkedHashMap<String, Object>();
     json.put("citizenId", card.citizenId().value());
     json.put("nameTh", asJson(card.nameTh()));

@@ -1,0 +1,145 @@
+package io.github.baidiao.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.baidiao.card.error.CardErrorCode;
+import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.card.fixture.Fixtures;
+import io.github.baidiao.card.pcsc.PcscReaders;
+import io.github.baidiao.card.pcsc.RequiresPcscd;
+import io.github.baidiao.card.pcsc.VirtualReader;
+import io.github.baidiao.card.simulator.Fault;
+import io.github.baidiao.card.simulator.PersonFiles;
+import io.github.baidiao.card.simulator.SimulatedCard;
+import io.github.baidiao.card.simulator.SimulatedPerson;
+import io.github.baidiao.card.transport.Transcript;
+import io.github.baidiao.card.transport.TranscriptRecorder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The whole way: ThaiIdCards, javax.smartcardio, a real pcscd, vpcd, the simulated card. */
+@RequiresPcscd
+@Timeout(120)
+class ReadOverPcscIT {
+  static final Iterable<String> PEOPLE = SimulatedPerson.bundled();
+
+  /** What reaches the card for its text: SELECT, 3 reads, and GET RESPONSE after each. */
+  private static final int TEXT = 2 * (1 + 3);
+
+  /** With the photo: 21 reads more, and the proof that it is still the same card. */
+  private static final int WITH_PHOTO = TEXT + 2 * (21 + 1);
+
+  private final ThaiIdCards cards = ThaiIdCards.pcsc();
+  private VirtualReader reader;
+
+  @BeforeEach
+  void take(VirtualReader virtual) {
+    reader = virtual;
+  }
+
+  /** Each costs pcscd two looks at the reader, 0.4 s apart: all of them run in .ci/endurance. */
+  static IntStream commandsToBePulledAt() {
+    return Boolean.getBoolean("baidiao.endurance")
+        ? IntStream.rangeClosed(1, WITH_PHOTO)
+        : IntStream.concat(
+            IntStream.rangeClosed(1, TEXT),
+            IntStream.of(TEXT + 1, TEXT + 22, WITH_PHOTO - 1, WITH_PHOTO));
+  }
+
+  @ParameterizedTest
+  @FieldSource("PEOPLE")
+  void givesWhatTheScriptExpects(String person) throws Exception {
+    insert(person);
+
+    var card = cards.read(withPhoto());
+
+    assertThat(ReadCardTest.asJson(card)).isEqualTo(Fixtures.expected(person));
+    assertThat(card.readerName()).isEqualTo(reader.name());
+  }
+
+  @Test
+  void textTakesSelectAndThreeReads() {
+    insert("malee");
+    var transcripts = new ArrayList<Transcript>();
+
+    ThaiIdCards.over(TranscriptRecorder.over(new PcscReaders(), transcripts::add)).read(text());
+
+    assertThat(transcripts).hasSize(1);
+    assertThat(transcripts.get(0).toText().lines())
+        .filteredOn(line -> line.startsWith("> "))
+        .containsExactly(
+            "> 00A4040008A000000054480001",
+            "> 80B000000200FF",
+            "> 80B000FF02007A",
+            "> 80B015790200AE");
+  }
+
+  @Test
+  void cardWithAtr3B67ReadsThoughTheDriverFetchesTheUsualWay(@TempDir Path folder)
+      throws Exception {
+    var file = PersonFiles.daoWithGetResponse67(folder);
+    reader.insert(SimulatedCard.of(SimulatedPerson.load(file)));
+
+    assertThat(ReadCardTest.asJson(cards.read(withPhoto()))).isEqualTo(Fixtures.expected("dao"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandsToBePulledAt")
+  void cardPulledAtAnyCommandIsRemovedAndTheNextInsertionReads(int command) {
+    // The first read of this insertion is the proof that the pull before it did no lasting harm.
+    var malee = SimulatedCard.of(SimulatedPerson.load("malee"));
+    reader.insert(malee.with(Fault.pulledAt(TEXT + command)));
+    assertThat(cards.read(text()).citizenId().value()).isEqualTo("1100000000024");
+
+    assertThat(readFails()).isEqualTo(CardErrorCode.CARD_REMOVED);
+  }
+
+  @Test
+  void cardOfAnotherKindIsNoThaiIdCard() {
+    reader.insert(SimulatedCard.ofAnotherKind());
+    assertThat(readFails()).isEqualTo(CardErrorCode.NOT_A_THAI_ID_CARD);
+  }
+
+  @Test
+  void emptyReaderHasNoCard() {
+    reader.remove();
+    assertThat(readFails()).isEqualTo(CardErrorCode.NO_CARD);
+  }
+
+  @Test
+  void commandsAreNotSlowedByDelayedAcknowledgements() {
+    insert("dao");
+    cards.read(withPhoto());
+
+    // Without TCP_QUICKACK it is 3.1 s, with it 0.01 s; the rest is for a loaded machine.
+    assertThat(cards.read(withPhoto()).statistics().duration()).isLessThan(Duration.ofSeconds(2));
+  }
+
+  private void insert(String person) {
+    reader.insert(SimulatedCard.of(SimulatedPerson.load(person)));
+  }
+
+  private ReadOptions text() {
+    return ReadOptions.builder().reader(reader.name()).build();
+  }
+
+  private ReadOptions withPhoto() {
+    return ReadOptions.builder().reader(reader.name()).photo(true).build();
+  }
+
+  private CardErrorCode readFails() {
+    var e = catchThrowableOfType(CardException.class, () -> cards.read(withPhoto()));
+    assertThat(e).isNotNull();
+    return (CardErrorCode) e.code();
+  }
+}
