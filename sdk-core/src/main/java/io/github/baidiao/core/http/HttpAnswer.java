@@ -1,14 +1,16 @@
 package io.github.baidiao.core.http;
 
 import com.squareup.moshi.JsonAdapter;
-import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
+import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 public final class HttpAnswer {
   private static final Moshi MOSHI = new Moshi.Builder().build();
 
-  private final CallContext call;
+  private final CallContext context;
   private final int status;
   private final Headers headers;
   private final byte[] body;
+  private final @Nullable MediaType type;
 
-  HttpAnswer(CallContext call, int status, Headers headers, byte[] body) {
-    this.call = call;
+  HttpAnswer(CallContext context, int status, Headers headers, byte[] body) {
+    this.context = context;
     this.status = status;
     this.headers = headers;
     this.body = body;
+    String label = headers.get("Content-Type");
+    this.type = label == null ? null : MediaType.parse(label);
   }
 
   /** Returns the HTTP status, 200 to 599. */
@@ -47,33 +52,42 @@ public final class HttpAnswer {
 
   /** Returns what finds this call in the log: random, made here, not sent to the service. */
   public String correlationId() {
-    return call.correlationId();
+    return context.correlationId();
   }
 
   /** Returns whether there is no body, or only blanks. */
   public boolean isEmpty() {
-    return text().trim().isEmpty();
+    return AnswerKind.start(body).isEmpty();
   }
 
   /** Returns whether the body looks like a JSON array: its first character is a bracket. */
   public boolean isJsonArray() {
-    return text().trim().startsWith("[");
+    return AnswerKind.start(body).startsWith("[");
+  }
+
+  int length() {
+    return body.length;
   }
 
   /**
-   * Returns this answer if its status is 200 to 299 and it is not a web page.
+   * Returns this answer if its status is 200 to 299 and it is not a web page, which a proxy or a
+   * log-in portal sends with status 200 too.
    *
-   * @throws ServiceException with the status's code, or {@code ANSWER_IS_WEB_PAGE}
+   * @throws ServiceException with the status's code, or {@code ANSWER_IS_WEB_PAGE}; {@code
+   *     OUTCOME_UNKNOWN} when an {@code UNSAFE} call got 408, 502, 503 or 504
    */
   public HttpAnswer requireSuccess() {
     if (!isSuccess()) {
-      throw ServiceException.of(HttpErrorCode.ofStatus(status), null, call, status, true);
+      throw fault(HttpErrorCode.ofStatus(status));
+    }
+    if (AnswerKind.of(body, type) == AnswerKind.WEB_PAGE) {
+      throw fault(HttpErrorCode.ANSWER_IS_WEB_PAGE);
     }
     return this;
   }
 
   /**
-   * Reads the body as one JSON object, whatever the status.
+   * Reads the body as one JSON value, whatever the status.
    *
    * @param wire a plain class with a constructor without parameters (which may be private); its
    *     fields are the JSON's, fields that are absent keep their value, unknown ones are skipped
@@ -84,30 +98,58 @@ public final class HttpAnswer {
   }
 
   /**
-   * Reads the body as a JSON array of objects, whatever the status.
+   * Reads the body as a JSON array, whatever the status.
    *
    * @param wire the class of the elements, as for {@link #json}
    * @throws ServiceException {@code ANSWER_...} when the body is anything else; no element may be
    *     null
    */
   public <T> List<T> jsonList(Class<T> wire) {
-    return read(MOSHI.<List<T>>adapter(Types.newParameterizedType(List.class, wire)));
+    List<T> list = read(MOSHI.<List<T>>adapter(Types.newParameterizedType(List.class, wire)));
+    if (list.contains(null)) {
+      throw fault(HttpErrorCode.ANSWER_UNEXPECTED);
+    }
+    return list;
   }
 
   private <T> T read(JsonAdapter<T> adapter) {
+    String text = text();
+    @Nullable T value;
     try {
-      @Nullable T value = adapter.fromJson(text());
-      if (value != null) {
-        return value;
-      }
-    } catch (IOException | JsonDataException | AssertionError e) {
-      throw ServiceException.of(HttpErrorCode.ANSWER_NOT_JSON, null, call, status, true);
+      value = adapter.fromJson(text);
+    } catch (JsonEncodingException | EOFException e) {
+      throw fault(HttpErrorCode.ANSWER_NOT_JSON);
+    } catch (IOException | RuntimeException | AssertionError e) {
+      // AssertionError is what Moshi makes of an exception in a wire class's constructor.
+      throw fault(HttpErrorCode.ANSWER_UNEXPECTED);
     }
-    throw ServiceException.of(HttpErrorCode.ANSWER_UNEXPECTED, null, call, status, true);
+    if (value == null) {
+      throw fault(HttpErrorCode.ANSWER_UNEXPECTED);
+    }
+    return value;
   }
 
   private String text() {
-    return new String(body, StandardCharsets.UTF_8);
+    switch (AnswerKind.of(body, type)) {
+      case EMPTY:
+        throw fault(HttpErrorCode.ANSWER_EMPTY);
+      case WEB_PAGE:
+        throw fault(HttpErrorCode.ANSWER_IS_WEB_PAGE);
+      case OTHER:
+        throw fault(HttpErrorCode.ANSWER_CONTENT_TYPE);
+      case MAYBE_JSON:
+      default:
+        break;
+    }
+    try {
+      return AnswerText.decode(body, type);
+    } catch (CharacterCodingException e) {
+      throw fault(HttpErrorCode.ANSWER_CHARSET);
+    }
+  }
+
+  private ServiceException fault(HttpErrorCode code) {
+    return context.fault(code, "status " + status, status, true);
   }
 
   @Override

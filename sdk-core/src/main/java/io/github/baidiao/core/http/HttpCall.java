@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpCall {
   private static final Pattern OPERATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
-  private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
+  private static final Pattern PATH = Pattern.compile("/|(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+");
 
   private final String method;
   private final String operation;
@@ -113,6 +113,7 @@ public final class HttpCall {
    *     the header is the engine's own (length, coding, connection)
    */
   public HttpCall header(String name, String value) {
+    HeaderRules.check(name, value, HttpErrorCode.REQUEST_INVALID);
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new HttpCall(

@@ -16,11 +16,15 @@ import org.immutables.value.Value;
  * are on unless changed. {@code toString} shows none of it, since headers can hold secrets.
  *
  * <p>{@code build()} throws a {@link ServiceException} with {@code SETTINGS_INVALID} that names the
- * setting when one is out of range.
+ * setting when one is out of range: times are 1 ms to 1 day, a body at most 256 MiB.
  */
 @ValueStyle
 @Value.Immutable
 public abstract class HttpSettings {
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final long LARGEST_BODY = 256L * 1024 * 1024;
+
   HttpSettings() {}
 
   /** The header User-Agent; default {@code baidiao-sdk}. Printable ASCII. */
@@ -110,7 +114,28 @@ public abstract class HttpSettings {
   }
 
   @Value.Check
-  void check() {}
+  void check() {
+    require(!userAgent().trim().isEmpty(), "userAgent");
+    HeaderRules.check("User-Agent", userAgent(), HttpErrorCode.SETTINGS_INVALID);
+    headers().forEach((name, v) -> HeaderRules.check(name, v, HttpErrorCode.SETTINGS_INVALID));
+    require(inRange(totalDeadline()), "totalDeadline");
+    require(inRange(attemptTimeout()), "attemptTimeout");
+    require(inRange(connectTimeout()), "connectTimeout");
+    require(inRange(backoffBase()), "backoffBase");
+    require(inRange(backoffLimit()), "backoffLimit");
+    require(maxAttempts() >= 1 && maxAttempts() <= 10, "maxAttempts");
+    require(maxResponseBytes() >= 1 && maxResponseBytes() <= LARGEST_BODY, "maxResponseBytes");
+  }
+
+  private static boolean inRange(Duration d) {
+    return d.compareTo(SHORTEST) >= 0 && d.compareTo(LONGEST) <= 0;
+  }
+
+  private static void require(boolean holds, String setting) {
+    if (!holds) {
+      throw ServiceException.notSent(HttpErrorCode.SETTINGS_INVALID, setting);
+    }
+  }
 
   /** Returns the defaults. */
   public static HttpSettings defaults() {

@@ -14,7 +14,7 @@ public final class ServiceException extends SdkException {
   private final int status;
   private final boolean requestMayHaveArrived;
 
-  private ServiceException(
+  ServiceException(
       HttpErrorCode code,
       @Nullable String detail,
       @Nullable String correlationId,
@@ -28,17 +28,6 @@ public final class ServiceException extends SdkException {
   /** Before anything was sent, and before there was a call: settings and call building. */
   static ServiceException notSent(HttpErrorCode code, String detail) {
     return new ServiceException(code, detail, null, 0, false);
-  }
-
-  static ServiceException of(
-      HttpErrorCode code,
-      @Nullable String detail,
-      CallContext call,
-      int status,
-      boolean requestMayHaveArrived) {
-    HttpErrorCode told = code;
-    String told2 = detail;
-    return new ServiceException(told, told2, call.correlationId(), status, requestMayHaveArrived);
   }
 
   /** Returns the HTTP status, empty when none was received. */

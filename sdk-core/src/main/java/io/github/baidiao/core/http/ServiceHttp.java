@@ -1,40 +1,26 @@
 package io.github.baidiao.core.http;
 
-import com.squareup.moshi.Moshi;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import okhttp3.HttpUrl;
-import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
-import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Random;
 
 /**
  * Calls one service over HTTP. Thread-safe; close it when the program is done with the service.
  *
- * <p>{@link Repeatability} decides whether a call is ever repeated. Redirects are never followed.
+ * <p>{@link Repeatability} decides whether a call is ever repeated: a call that may be is, on
+ * failures of the connection, time-outs and the statuses 408, 429, 502, 503 and 504, with growing
+ * pauses and within one deadline. Nothing else repeats anything, OkHttp neither, and redirects are
+ * never followed.
  */
 public final class ServiceHttp implements AutoCloseable {
-  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private final RequestFactory requests;
+  private final Engine engine;
+  private final Random random;
 
-  private final HttpUrl baseUrl;
-  private final HttpSettings settings;
-  private final OkHttpClient client;
-
-  private ServiceHttp(HttpUrl baseUrl, HttpSettings settings) {
-    this.baseUrl = baseUrl;
-    this.settings = settings;
-    OkHttpClient base = settings.okHttpClient().orElseGet(OkHttpClient::new);
-    client =
-        base.newBuilder()
-            .retryOnConnectionFailure(false)
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .build();
+  private ServiceHttp(RequestFactory requests, Engine engine, Random random) {
+    this.requests = requests;
+    this.engine = engine;
+    this.random = random;
   }
 
   /**
@@ -42,47 +28,37 @@ public final class ServiceHttp implements AutoCloseable {
    *
    * @param baseUrl {@code http} or {@code https}, with a path if the service has one, without user,
    *     query and fragment
-   * @throws ServiceException {@code SETTINGS_INVALID} when it is of another form
+   * @throws ServiceException {@code SETTINGS_INVALID} when it is of another form, or a trust anchor
+   *     cannot be used
    */
   public static ServiceHttp create(URI baseUrl, HttpSettings settings) {
-    @Nullable HttpUrl url = HttpUrl.get(baseUrl);
-    if (url == null) {
-      throw ServiceException.notSent(HttpErrorCode.SETTINGS_INVALID, "baseUrl");
-    }
-    return new ServiceHttp(url, settings);
+    return create(baseUrl, settings, Pacer.REAL);
+  }
+
+  static ServiceHttp create(URI baseUrl, HttpSettings settings, Pacer pacer) {
+    RequestFactory requests = RequestFactory.of(baseUrl, settings);
+    return new ServiceHttp(requests, new Engine(settings, pacer), settings.random());
   }
 
   /**
    * Sends a call, as often as its {@link Repeatability} and the settings allow, and returns the
-   * last answer whatever its status. Blocks; ends early when the thread is interrupted.
+   * last answer whatever its status, 503 and redirects included. Blocks; ends early, and with the
+   * thread's interrupt flag set, when the thread is interrupted.
    *
-   * @throws ServiceException when there is no answer that can be used
+   * @throws ServiceException when there is no answer that can be used; {@link
+   *     ServiceException#requestMayHaveArrived} tells whether the service may have acted on it
    */
   public HttpAnswer send(HttpCall call) {
-    CallContext context = new CallContext(call, Integer.toHexString(settings.random().nextInt()));
-    HttpUrl.Builder url = baseUrl.newBuilder();
-    call.segments().forEach(url::addPathSegment);
-    for (Map.Entry<String, String> each : call.queryPairs()) {
-      url.addQueryParameter(each.getKey(), each.getValue());
-    }
-    Request.Builder request = new Request.Builder().url(url.build());
-    call.headers().forEach(request::header);
-    if (call.method().equals("POST")) {
-      Object wire = call.wire();
-      byte[] json =
-          wire == null
-              ? new byte[0]
-              : MOSHI.adapter(Object.class).toJson(wire).getBytes(StandardCharsets.UTF_8);
-      request.post(RequestBody.create(json, MediaType.get("application/json")));
-    }
-    try (Response response = client.newCall(request.build()).execute()) {
-      return new HttpAnswer(context, response.code(), response.headers(), response.body().bytes());
-    } catch (IOException e) {
-      throw ServiceException.of(HttpErrorCode.UNREACHABLE, null, context, 0, true);
-    }
+    String correlationId = String.format(Locale.ROOT, "%012x", random.nextLong() >>> 16);
+    return new Sending(engine, requests, new CallContext(call, correlationId)).run();
   }
 
-  /** Ends the calls that run and frees what is the client's own. A second call does nothing. */
+  /**
+   * Ends the calls that run, with {@code CLIENT_CLOSED}, and frees what is the client's own; a
+   * handed-in OkHttp client stays as it is. A second call does nothing.
+   */
   @Override
-  public void close() {}
+  public void close() {
+    engine.close();
+  }
 }

@@ -1,7 +1,10 @@
 package io.github.baidiao.core.http;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -15,7 +18,27 @@ import java.util.List;
  * know, read by the JDK itself.
  */
 public final class TrustAnchors {
+  private static final long LARGEST_FILE = 1024 * 1024;
+
   private TrustAnchors() {}
+
+  /**
+   * Reads a PEM file as {@link #fromPem(String)} reads its text.
+   *
+   * @param file at most 1 MiB
+   * @throws ServiceException {@code SETTINGS_INVALID} when it cannot be read, is larger, or holds
+   *     no certificate
+   */
+  public static List<X509Certificate> fromPem(Path file) {
+    try {
+      if (Files.size(file) <= LARGEST_FILE) {
+        return fromPem(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      // Falls through: which file it was is in the program's settings, not in our message.
+    }
+    throw ServiceException.notSent(HttpErrorCode.SETTINGS_INVALID, "trustAnchors");
+  }
 
   /**
    * Reads one or more X.509 certificates in PEM ({@code -----BEGIN CERTIFICATE-----}).

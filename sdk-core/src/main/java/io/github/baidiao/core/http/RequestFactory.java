@@ -1,0 +1,81 @@
+package io.github.baidiao.core.http;
+
+import com.squareup.moshi.Moshi;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Turns calls into OkHttp requests to one service. */
+final class RequestFactory {
+  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final MediaType JSON = MediaType.get("application/json");
+
+  private final HttpUrl baseUrl;
+  private final HttpSettings settings;
+
+  private RequestFactory(HttpUrl baseUrl, HttpSettings settings) {
+    this.baseUrl = baseUrl;
+    this.settings = settings;
+  }
+
+  static RequestFactory of(URI baseUrl, HttpSettings settings) {
+    @Nullable HttpUrl url = HttpUrl.get(baseUrl);
+    if (url == null
+        || baseUrl.getRawUserInfo() != null
+        || baseUrl.getRawQuery() != null
+        || baseUrl.getRawFragment() != null) {
+      throw ServiceException.notSent(HttpErrorCode.SETTINGS_INVALID, "baseUrl");
+    }
+    return new RequestFactory(url, settings);
+  }
+
+  /** Returns the body of a call, null for none; its JSON is written once for all attempts. */
+  byte @Nullable [] body(CallContext context) {
+    HttpCall call = context.call();
+    if (!call.method().equals("POST")) {
+      return null;
+    }
+    Object wire = call.wire();
+    if (wire == null) {
+      return new byte[0];
+    }
+    try {
+      return MOSHI.adapter(Object.class).toJson(wire).getBytes(StandardCharsets.UTF_8);
+    } catch (RuntimeException | AssertionError e) {
+      // Moshi quotes the value it cannot write.
+      String detail = "JSON of " + wire.getClass().getSimpleName();
+      throw context.fault(HttpErrorCode.REQUEST_INVALID, detail, 0, false);
+    }
+  }
+
+  /** Makes the request of one attempt; nothing of it is shared with another attempt. */
+  Request request(HttpCall call, byte @Nullable [] body, @Nullable String token, WireState wire) {
+    HttpUrl.Builder url = baseUrl.newBuilder();
+    call.segments().forEach(url::addPathSegment);
+    for (Map.Entry<String, String> each : call.queryPairs()) {
+      url.addQueryParameter(each.getKey(), each.getValue());
+    }
+    Request.Builder request = new Request.Builder().url(url.build()).tag(WireState.class, wire);
+    request.header("User-Agent", settings.userAgent());
+    request.header("Accept", "application/json, application/*+json");
+    settings.headers().forEach(request::header);
+    call.headers().forEach(request::header);
+    if (token != null) {
+      request.header("Authorization", token);
+    }
+    // Through the tunnel of https this would reach the service; ProxyAnswer does it there.
+    @Nullable String forProxy =
+        baseUrl.isHttps() ? null : settings.proxy().map(ProxyAnswer::credentials).orElse(null);
+    if (forProxy != null) {
+      request.header(ProxyAnswer.HEADER, forProxy);
+    }
+    if (body != null) {
+      request.method(call.method(), new OneShotBody(body, body.length == 0 ? null : JSON));
+    }
+    return request.build();
+  }
+}
