@@ -111,9 +111,8 @@ final class AgentCalls {
     return status < 400 || status == 408 || status >= 500;
   }
 
-  /** Returns whether nobody took the connection, so that nothing was sent. */
+  /** Returns whether nobody took the connection, at least at the last attempt. */
   static boolean isNotRunning(ServiceException e) {
-    return !e.requestMayHaveArrived()
-        && (e.code() == HttpErrorCode.UNREACHABLE || e.code() == HttpErrorCode.CONNECT_TIMEOUT);
+    return e.code() == HttpErrorCode.UNREACHABLE || e.code() == HttpErrorCode.CONNECT_TIMEOUT;
   }
 }

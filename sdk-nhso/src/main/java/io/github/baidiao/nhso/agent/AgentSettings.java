@@ -37,7 +37,8 @@ public abstract class AgentSettings {
   /**
    * Time limits and the rest of the HTTP side. By default 60 s for an attempt and 90 s for a call:
    * the agent reads the card and asks NHSO before it answers, and programs that gave it 1 to 2 s
-   * looped for ever.
+   * looped for ever. Two attempts at most, since a refused connection takes seconds on Windows and
+   * somebody waits.
    */
   @Value.Default
   public HttpSettings http() {
@@ -45,6 +46,7 @@ public abstract class AgentSettings {
         .connectTimeout(Duration.ofSeconds(5))
         .attemptTimeout(Duration.ofSeconds(60))
         .totalDeadline(Duration.ofSeconds(90))
+        .maxAttempts(2)
         .build();
   }
 

@@ -15,7 +15,6 @@ enum BadAnswers {
   EMPTY_RESPONSE(() -> aResponse().withFault(Fault.EMPTY_RESPONSE)),
   MALFORMED_CHUNK(() -> aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
   RESET(() -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)),
-  NO_ANSWER_IN_TIME(() -> okJson(AgentJson.text("confirm")).withFixedDelay(4_000)),
   NO_CONTENT(() -> aResponse().withStatus(204)),
   EMPTY_BODY(() -> okJson("")),
   HTML(() -> body("text/html", "<html><body>สมชาย 1100000000016</body></html>")),
