@@ -1,0 +1,27 @@
+package io.github.baidiao.nhso.agent;
+
+import io.github.baidiao.core.ValueStyle;
+import io.github.baidiao.core.identity.HospitalCode;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A hospital a patient is registered with. Immutable; {@code toString} is masked. */
+@ValueStyle
+@Value.Immutable
+public abstract class HospitalRef {
+  HospitalRef() {}
+
+  public abstract HospitalCode code();
+
+  /** The Thai name, if the server gave one. */
+  public abstract Optional<String> name();
+
+  static HospitalRef of(HospitalCode code, Optional<String> name) {
+    return ImmutableHospitalRef.builder().code(code).name(name).build();
+  }
+
+  @Override
+  public String toString() {
+    return "HospitalRef[masked]";
+  }
+}

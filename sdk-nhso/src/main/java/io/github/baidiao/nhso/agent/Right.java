@@ -1,0 +1,43 @@
+package io.github.baidiao.nhso.agent;
+
+import io.github.baidiao.core.ValueStyle;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * A right to treatment, main ({@code UCS}, {@code SSS}, {@code OFC}, {@code LGO}, {@code WEL} ...)
+ * or sub ({@code 89} ...): an open list. Immutable; {@code toString} is masked.
+ */
+@ValueStyle
+@Value.Immutable
+public abstract class Right {
+  // "(UCS) name" is confirmed by 5 sources; a text of another form is kept whole as the name.
+  private static final Pattern CODE_AND_NAME = Pattern.compile("\\(([^()\\s]{1,20})\\)\\s*(.*)");
+
+  Right() {}
+
+  /** The code in brackets, without them, if there was one. */
+  public abstract Optional<String> code();
+
+  /** The Thai name, if there was one. */
+  public abstract Optional<String> name();
+
+  static Right parse(String text) {
+    Matcher matcher = CODE_AND_NAME.matcher(text);
+    if (!matcher.matches()) {
+      return ImmutableRight.builder().name(text).build();
+    }
+    String name = matcher.group(2);
+    return ImmutableRight.builder()
+        .code(matcher.group(1))
+        .name(name.isEmpty() ? Optional.empty() : Optional.of(name))
+        .build();
+  }
+
+  @Override
+  public String toString() {
+    return "Right[masked]";
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.baidiao.nhso.error;
+
+import io.github.baidiao.core.error.Advice;
+import io.github.baidiao.core.error.ErrorCode;
+
+/** Outcomes and faults of the NHSO Secure SmartCard Agent ({@code NHSO-1xx}). */
+public enum NhsoErrorCode implements ErrorCode {
+  /** Nothing listens at the agent's address. */
+  AGENT_NOT_RUNNING("NHSO-101", Advice.ASK_USER),
+  /** The agent runs and sees no reader. */
+  NO_READER("NHSO-102", Advice.ASK_USER),
+  /** The agent sees a reader without a card. */
+  NO_CARD("NHSO-103", Advice.ASK_USER),
+  /** NHSO refused, usually with a Thai text for the operator. */
+  REFUSED("NHSO-104", Advice.ASK_USER),
+  /** The answer was lost and a look-up did not settle what became of the request. */
+  OUTCOME_UNKNOWN("NHSO-105", Advice.ASK_USER),
+  /** The agent answered with something that is not what it should be. */
+  ANSWER_INVALID("NHSO-106", Advice.CONTACT_SUPPORT),
+  /** The claim type is not one of those that came with the read. */
+  CLAIM_TYPE_NOT_OFFERED("NHSO-107", Advice.ASK_USER),
+  /** The read gave no correlation id, and confirm-save wants one. */
+  CORRELATION_ID_MISSING("NHSO-108", Advice.ASK_USER),
+  /** A setting of the client is not valid. */
+  SETTINGS_INVALID("NHSO-109", Advice.FIX_CONFIG),
+  /** A value of a request is not valid. */
+  REQUEST_INVALID("NHSO-110", Advice.ASK_USER);
+
+  private final String id;
+  private final Advice advice;
+
+  NhsoErrorCode(String id, Advice advice) {
+    this.id = id;
+    this.advice = advice;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Advice advice() {
+    return advice;
+  }
+}
