@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.core.testing.Overheard;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;

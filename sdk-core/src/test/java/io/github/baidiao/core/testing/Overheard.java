@@ -1,4 +1,4 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.core.testing;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -16,8 +16,11 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import org.slf4j.LoggerFactory;
 
-/** All that is logged at the finest level, printed, or noted as thrown while it is open. */
-final class Overheard implements AutoCloseable {
+/**
+ * All that is logged at the finest level, printed, or noted as shown or thrown while it is open:
+ * for canary tests, in every module.
+ */
+public final class Overheard implements AutoCloseable {
   private final Queue<String> said = new ConcurrentLinkedQueue<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
   private final PrintStream out = System.out;
@@ -29,7 +32,8 @@ final class Overheard implements AutoCloseable {
   private final java.util.logging.Level julLevel = julRoot.getLevel();
   private final Handler handler = new Jul();
 
-  Overheard() {
+  /** Begins to listen. */
+  public Overheard() {
     appender.setContext(root.getLoggerContext());
     appender.start();
     root.addAppender(appender);
@@ -42,17 +46,20 @@ final class Overheard implements AutoCloseable {
     System.setErr(ear);
   }
 
-  void thrown(Throwable thrown) {
+  /** Notes what a caller would see of an exception, its causes included. */
+  public void thrown(Throwable thrown) {
     StringWriter text = new StringWriter();
     thrown.printStackTrace(new PrintWriter(text));
     said.add(text.toString());
   }
 
-  void shown(Object value) {
+  /** Notes a value as a careless program would print it. */
+  public void shown(Object value) {
     said.add(value.toString());
   }
 
-  String everything() {
+  /** Returns all that was heard so far. */
+  public String everything() {
     return String.join("\n", said) + printed.toString(StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,201 @@
+package io.github.baidiao.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import io.github.baidiao.core.identity.CardHolder;
+import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.core.identity.ExpiryDate;
+import io.github.baidiao.core.identity.LaserCode;
+import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.core.identity.PersonName;
+import io.github.baidiao.core.identity.ThaiAddress;
+import io.github.baidiao.core.identity.ThaiDate;
+import io.github.baidiao.core.secret.Pin;
+import io.github.baidiao.core.secret.Secret;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The rules of {@code docs/architecture.md}, held against the compiled sdk modules. */
+class HouseRulesTest {
+  private static final List<String> MODULES = List.of("core", "card", "nhso");
+
+  private static final Set<Class<?>> PERSONAL =
+      Set.of(
+          CardHolder.class,
+          CitizenId.class,
+          ExpiryDate.class,
+          LaserCode.class,
+          MobileNumber.class,
+          PersonName.class,
+          Pin.class,
+          Secret.class,
+          ThaiAddress.class,
+          ThaiDate.class);
+
+  @Test
+  void theImportSawEveryModule() {
+    assertThat(MODULES).allMatch(module -> House.SDK.containPackage("io.github.baidiao." + module));
+  }
+
+  @Test
+  void modulesKnowOnlyCoreBesideThemselves() {
+    for (String module : MODULES) {
+      String own = "io.github.baidiao." + module + "..";
+      noClasses()
+          .that()
+          .resideInAPackage(own)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.baidiao..")
+                  .and(not(resideInAnyPackage(own, "io.github.baidiao.core.."))))
+          .check(House.SDK);
+    }
+  }
+
+  @Test
+  void onlyThePcscPackageKnowsJavaxSmartcardio() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.baidiao.card.pcsc..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("javax.smartcardio..")
+        .check(House.SDK);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("io.github.baidiao.(**)").should().beFreeOfCycles().check(House.SDK);
+  }
+
+  @Test
+  void theSimulatedCardKnowsNothingOfTheReaderThatIsTestedWithIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.github.baidiao.card.simulator..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("io.github.baidiao.card", "io.github.baidiao.card.applet..")
+                .or(
+                    resideInAPackage("io.github.baidiao.card.transport..")
+                        .and(not(simpleName("CardTransport")))
+                        .and(not(simpleName("CardReaders")))
+                        .and(not(simpleName("CardReader")))))
+        .check(House.SDK);
+  }
+
+  @Test
+  void loggingNeedsNoMoreThanSlf4j17() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("org.slf4j.spi..").check(House.SDK);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    classes()
+        .should()
+        .resideInAPackage("io.github.baidiao..")
+        .check(House.SDK); // nothing of ours hides elsewhere
+    assertThat(
+            House.SDK.stream()
+                .map(JavaClass::getPackage)
+                .filter(known -> !known.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName))
+        .isEmpty();
+  }
+
+  @Test
+  void libraryTypesStayOutOfPublicSignaturesButForAHandedInOkHttpClient() {
+    Set<String> leaks = new TreeSet<>();
+    for (JavaClass type : House.SDK) {
+      // A package-private base class shows its public members through a public subclass.
+      for (JavaCodeUnit unit : type.getCodeUnits()) {
+        if (isVisible(unit.getModifiers()) && isReachable(type)) {
+          Stream.concat(
+                  unit.getReturnType().getAllInvolvedRawTypes().stream(),
+                  unit.getParameterTypes().stream()
+                      .flatMap(parameter -> parameter.getAllInvolvedRawTypes().stream()))
+              .filter(HouseRulesTest::isLibrary)
+              .filter(library -> !unit.getName().equals("okHttpClient"))
+              .forEach(library -> leaks.add(unit.getFullName() + " shows " + library.getName()));
+        }
+      }
+      for (JavaField field : type.getFields()) {
+        if (isVisible(field.getModifiers()) && isLibrary(field.getRawType())) {
+          leaks.add(field.getFullName());
+        }
+      }
+    }
+    assertThat(leaks).isEmpty();
+  }
+
+  private static boolean isVisible(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static boolean isReachable(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        || type.getAllSubclasses().stream()
+            .anyMatch(subclass -> subclass.getModifiers().contains(JavaModifier.PUBLIC));
+  }
+
+  private static boolean isLibrary(JavaClass type) {
+    return Stream.of(
+            "okhttp3", "okio", "com.squareup.moshi", "com.github.tomakehurst", "org.wiremock")
+        .anyMatch(library -> type.getPackageName().startsWith(library));
+  }
+
+  @Test
+  void personalTypesWriteTheirOwnToString() {
+    Set<String> personal =
+        PERSONAL.stream().map(Class::getName).collect(Collectors.toCollection(TreeSet::new));
+    // A type that shows a personal value is personal itself, to any depth.
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (JavaClass type : House.SDK) {
+        if (isValue(type) && showsOneOf(type, personal)) {
+          grown |= personal.add(type.getName());
+        }
+      }
+    }
+    assertThat(personal).hasSizeGreaterThan(PERSONAL.size());
+    assertThat(
+            personal.stream()
+                .filter(name -> House.SDK.get(name).tryGetMethod("toString").isEmpty()))
+        .isEmpty();
+  }
+
+  // What has equals of its own, or will be generated one, is a value; others print as Object does.
+  private static boolean isValue(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && (type.tryGetMethod("equals", Object.class).isPresent()
+            || type.getAllSubclasses().stream()
+                .anyMatch(subclass -> subclass.getSimpleName().startsWith("Immutable")));
+  }
+
+  private static boolean showsOneOf(JavaClass type, Set<String> personal) {
+    return type.getMethods().stream()
+        .filter(method -> isVisible(method.getModifiers()))
+        .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
+        .filter(method -> method.getRawParameterTypes().isEmpty())
+        .flatMap(method -> method.getReturnType().getAllInvolvedRawTypes().stream())
+        .anyMatch(shown -> personal.contains(shown.getName()) && !shown.equals(type));
+  }
+}
