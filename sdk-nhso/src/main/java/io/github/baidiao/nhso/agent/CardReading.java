@@ -13,53 +13,21 @@ import java.util.function.Function;
  * by 2); 500 no card, or trouble behind the agent, told apart by {@code terminals} (confirmed by
  * 4).
  */
-final class CardReading<T, R> {
-  static final CardReading<AgentPatient, ReadResult> WITH_RIGHT =
-      new CardReading<>(
-          "read",
-          AgentCodec::patient,
-          ReadResult.PatientRead::new,
-          ReadResult.NoReader.INSTANCE,
-          ReadResult.NoCard.INSTANCE,
-          ReadResult.AgentNotRunning.INSTANCE,
-          ReadResult.Refused::new);
-
-  static final CardReading<AgentCard, CardOnlyResult> CARD_ONLY =
-      new CardReading<>(
-          "read-card-only",
-          AgentCodec::card,
-          CardOnlyResult.CardRead::new,
-          CardOnlyResult.NoReader.INSTANCE,
-          CardOnlyResult.NoCard.INSTANCE,
-          CardOnlyResult.AgentNotRunning.INSTANCE,
-          CardOnlyResult.Refused::new);
+final class CardReading<T> {
+  static final CardReading<AgentPatient> WITH_RIGHT =
+      new CardReading<>("read", AgentCodec::patient);
+  static final CardReading<AgentCard> CARD_ONLY =
+      new CardReading<>("read-card-only", AgentCodec::card);
 
   private final String operation;
   private final Function<Object, Optional<T>> decode;
-  private final Function<T, R> done;
-  private final R noReader;
-  private final R noCard;
-  private final R agentNotRunning;
-  private final Function<Optional<String>, R> refused;
 
-  private CardReading(
-      String operation,
-      Function<Object, Optional<T>> decode,
-      Function<T, R> done,
-      R noReader,
-      R noCard,
-      R agentNotRunning,
-      Function<Optional<String>, R> refused) {
+  private CardReading(String operation, Function<Object, Optional<T>> decode) {
     this.operation = operation;
     this.decode = decode;
-    this.done = done;
-    this.noReader = noReader;
-    this.noCard = noCard;
-    this.agentNotRunning = agentNotRunning;
-    this.refused = refused;
   }
 
-  R run(AgentCalls calls, ReadImage image) {
+  ReadResult<T> run(AgentCalls calls, ReadImage image) {
     HttpCall call =
         HttpCall.get(operation, "/api/smartcard/" + operation)
             .query("readImageFlag", String.valueOf(image == ReadImage.WITH_IMAGE));
@@ -67,18 +35,18 @@ final class CardReading<T, R> {
       return outcome(calls, calls.send(call));
     } catch (ServiceException e) {
       if (AgentCalls.isNotRunning(e)) {
-        return agentNotRunning;
+        return new ReadResult.AgentNotRunning<>();
       }
       throw e;
     }
   }
 
-  private R outcome(AgentCalls calls, HttpAnswer answer) {
+  private ReadResult<T> outcome(AgentCalls calls, HttpAnswer answer) {
     if (answer.status() == AgentCalls.NO_READER_STATUS) {
-      return noReader;
+      return new ReadResult.NoReader<>();
     }
     if (AgentCalls.isRefusal(answer)) {
-      return refused.apply(AgentCalls.refusalText(answer));
+      return new ReadResult.Refused<>(AgentCalls.refusalText(answer));
     }
     if (answer.status() == 500) {
       return withoutCard(calls).orElseGet(() -> read(answer));
@@ -86,20 +54,20 @@ final class CardReading<T, R> {
     return read(answer);
   }
 
-  private R read(HttpAnswer answer) {
-    return done.apply(AgentCalls.decoded(answer.requireSuccess(), decode, "card"));
+  private ReadResult<T> read(HttpAnswer answer) {
+    return new ReadResult.Read<>(AgentCalls.decoded(answer.requireSuccess(), decode, "card"));
   }
 
   // When the terminals cannot be had either, the failed read says more than their failure.
-  private Optional<R> withoutCard(AgentCalls calls) {
+  private Optional<ReadResult<T>> withoutCard(AgentCalls calls) {
     try {
       List<Terminal> terminals = calls.terminals();
       if (terminals.isEmpty()) {
-        return Optional.of(noReader);
+        return Optional.of(new ReadResult.NoReader<>());
       }
       return terminals.stream().anyMatch(Terminal::cardPresent)
           ? Optional.empty()
-          : Optional.of(noCard);
+          : Optional.of(new ReadResult.NoCard<>());
     } catch (SdkException e) {
       return Optional.empty();
     }

@@ -6,24 +6,26 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a read of card and right gave: a closed set of cases, of which {@link #match} forces every
- * one. Immutable; {@code toString} tells the case and nothing else.
+ * What a read gave: a closed set of cases, of which {@link #match} forces every one. Immutable;
+ * {@code toString} tells the case and nothing else.
+ *
+ * @param <T> what is read: {@link AgentPatient}, or {@link AgentCard} when NHSO is not asked
  */
-public abstract class ReadResult {
+public abstract class ReadResult<T> {
   private ReadResult() {}
 
   /** Calls the function of the case that this is. */
   public abstract <R> R match(
-      Function<? super PatientRead, ? extends R> patientRead,
-      Function<? super NoReader, ? extends R> noReader,
-      Function<? super NoCard, ? extends R> noCard,
-      Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-      Function<? super Refused, ? extends R> refused);
+      Function<? super Read<T>, ? extends R> read,
+      Function<? super NoReader<T>, ? extends R> noReader,
+      Function<? super NoCard<T>, ? extends R> noCard,
+      Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
+      Function<? super Refused<T>, ? extends R> refused);
 
-  /** Returns the code that names this outcome; absent when a patient was read. */
+  /** Returns the code that names this outcome; absent when something was read. */
   public final Optional<NhsoErrorCode> errorCode() {
     return match(
-        patientRead -> Optional.empty(),
+        read -> Optional.empty(),
         noReader -> Optional.of(NhsoErrorCode.NO_READER),
         noCard -> Optional.of(NhsoErrorCode.NO_CARD),
         agentNotRunning -> Optional.of(NhsoErrorCode.AGENT_NOT_RUNNING),
@@ -31,13 +33,13 @@ public abstract class ReadResult {
   }
 
   /**
-   * Returns the patient.
+   * Returns what was read.
    *
-   * @throws NhsoException with the outcome's code when no patient was read
+   * @throws NhsoException with the outcome's code when nothing was read
    */
-  public final AgentPatient orElseThrow() {
+  public final T orElseThrow() {
     return match(
-        PatientRead::patient,
+        Read::value,
         noReader -> {
           throw NhsoException.of(NhsoErrorCode.NO_READER);
         },
@@ -57,82 +59,77 @@ public abstract class ReadResult {
     return getClass().getSimpleName();
   }
 
-  /** The card was read and NHSO told the right. */
-  public static final class PatientRead extends ReadResult {
-    private final AgentPatient patient;
+  /** The card was read; for an {@link AgentPatient} NHSO told the right, too. */
+  public static final class Read<T> extends ReadResult<T> {
+    private final T value;
 
-    PatientRead(AgentPatient patient) {
-      this.patient = patient;
+    Read(T value) {
+      this.value = value;
     }
 
-    public AgentPatient patient() {
-      return patient;
+    /** Returns the patient, or the card. */
+    public T value() {
+      return value;
     }
 
     @Override
     public <R> R match(
-        Function<? super PatientRead, ? extends R> patientRead,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super NoCard, ? extends R> noCard,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super Refused, ? extends R> refused) {
-      return patientRead.apply(this);
+        Function<? super Read<T>, ? extends R> read,
+        Function<? super NoReader<T>, ? extends R> noReader,
+        Function<? super NoCard<T>, ? extends R> noCard,
+        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
+        Function<? super Refused<T>, ? extends R> refused) {
+      return read.apply(this);
     }
   }
 
   /** The agent sees no reader. */
-  public static final class NoReader extends ReadResult {
-    static final NoReader INSTANCE = new NoReader();
-
-    private NoReader() {}
+  public static final class NoReader<T> extends ReadResult<T> {
+    NoReader() {}
 
     @Override
     public <R> R match(
-        Function<? super PatientRead, ? extends R> patientRead,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super NoCard, ? extends R> noCard,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super Refused, ? extends R> refused) {
+        Function<? super Read<T>, ? extends R> read,
+        Function<? super NoReader<T>, ? extends R> noReader,
+        Function<? super NoCard<T>, ? extends R> noCard,
+        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
+        Function<? super Refused<T>, ? extends R> refused) {
       return noReader.apply(this);
     }
   }
 
   /** The agent sees a reader, and no card in any. */
-  public static final class NoCard extends ReadResult {
-    static final NoCard INSTANCE = new NoCard();
-
-    private NoCard() {}
+  public static final class NoCard<T> extends ReadResult<T> {
+    NoCard() {}
 
     @Override
     public <R> R match(
-        Function<? super PatientRead, ? extends R> patientRead,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super NoCard, ? extends R> noCard,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super Refused, ? extends R> refused) {
+        Function<? super Read<T>, ? extends R> read,
+        Function<? super NoReader<T>, ? extends R> noReader,
+        Function<? super NoCard<T>, ? extends R> noCard,
+        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
+        Function<? super Refused<T>, ? extends R> refused) {
       return noCard.apply(this);
     }
   }
 
   /** Nothing took the connection: the agent is not running there. */
-  public static final class AgentNotRunning extends ReadResult {
-    static final AgentNotRunning INSTANCE = new AgentNotRunning();
-
-    private AgentNotRunning() {}
+  public static final class AgentNotRunning<T> extends ReadResult<T> {
+    AgentNotRunning() {}
 
     @Override
     public <R> R match(
-        Function<? super PatientRead, ? extends R> patientRead,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super NoCard, ? extends R> noCard,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super Refused, ? extends R> refused) {
+        Function<? super Read<T>, ? extends R> read,
+        Function<? super NoReader<T>, ? extends R> noReader,
+        Function<? super NoCard<T>, ? extends R> noCard,
+        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
+        Function<? super Refused<T>, ? extends R> refused) {
       return agentNotRunning.apply(this);
     }
   }
 
   /** NHSO or the agent refused the read. */
-  public static final class Refused extends ReadResult {
+  public static final class Refused<T> extends ReadResult<T> {
     private final Optional<String> serverText;
 
     Refused(Optional<String> serverText) {
@@ -146,11 +143,11 @@ public abstract class ReadResult {
 
     @Override
     public <R> R match(
-        Function<? super PatientRead, ? extends R> patientRead,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super NoCard, ? extends R> noCard,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super Refused, ? extends R> refused) {
+        Function<? super Read<T>, ? extends R> read,
+        Function<? super NoReader<T>, ? extends R> noReader,
+        Function<? super NoCard<T>, ? extends R> noCard,
+        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
+        Function<? super Refused<T>, ? extends R> refused) {
       return refused.apply(this);
     }
   }

@@ -56,22 +56,22 @@ public final class SecureSmartCardAgent implements AutoCloseable {
   }
 
   /** Reads the card without its photo and asks NHSO for right and claim types. */
-  public ReadResult read() {
+  public ReadResult<AgentPatient> read() {
     return read(ReadImage.WITHOUT_IMAGE);
   }
 
   /** Reads the card and asks NHSO for right and claim types; takes seconds. */
-  public ReadResult read(ReadImage image) {
+  public ReadResult<AgentPatient> read(ReadImage image) {
     return CardReading.WITH_RIGHT.run(calls, image);
   }
 
   /** Reads the card without its photo, and asks nobody. */
-  public CardOnlyResult readCardOnly() {
+  public ReadResult<AgentCard> readCardOnly() {
     return readCardOnly(ReadImage.WITHOUT_IMAGE);
   }
 
   /** Reads the card, and asks nobody. */
-  public CardOnlyResult readCardOnly(ReadImage image) {
+  public ReadResult<AgentCard> readCardOnly(ReadImage image) {
     return CardReading.CARD_ONLY.run(calls, image);
   }
 

@@ -101,7 +101,7 @@ class AgentAgainstStubsTest {
 
     assertThat(agent.terminals()).isEmpty();
     assertThat(agent.read()).isInstanceOf(ReadResult.NoReader.class);
-    assertThat(agent.readCardOnly()).isInstanceOf(CardOnlyResult.NoReader.class);
+    assertThat(agent.readCardOnly()).isInstanceOf(ReadResult.NoReader.class);
     assertThat(agent.confirmSave(request)).isInstanceOf(AuthenResult.NoReader.class);
     assertThat(agent.saveAsDraft(request)).isInstanceOf(DraftResult.NoReader.class);
   }
@@ -112,7 +112,7 @@ class AgentAgainstStubsTest {
 
     assertThat(agent.terminals()).containsExactly(Terminal.of("Virtual PCD 00 00", false));
     assertThat(agent.read()).isInstanceOf(ReadResult.NoCard.class);
-    assertThat(agent.readCardOnly()).isInstanceOf(CardOnlyResult.NoCard.class);
+    assertThat(agent.readCardOnly()).isInstanceOf(ReadResult.NoCard.class);
   }
 
   @Test
@@ -134,7 +134,7 @@ class AgentAgainstStubsTest {
 
     try (SecureSmartCardAgent nobody = TestAgent.client(closedPort())) {
       assertThat(nobody.read()).isInstanceOf(ReadResult.AgentNotRunning.class);
-      assertThat(nobody.readCardOnly()).isInstanceOf(CardOnlyResult.AgentNotRunning.class);
+      assertThat(nobody.readCardOnly()).isInstanceOf(ReadResult.AgentNotRunning.class);
       assertThat(nobody.confirmSave(request)).isInstanceOf(AuthenResult.AgentNotRunning.class);
       assertThat(nobody.saveAsDraft(request)).isInstanceOf(DraftResult.AgentNotRunning.class);
       assertNotRunning(nobody::terminals);
