@@ -6,6 +6,7 @@ import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the process tells the program that started it. The numbers never change. */
@@ -34,7 +35,7 @@ enum ExitCode {
   static Map<String, String> forHelp() {
     Map<String, String> codes = new LinkedHashMap<>();
     for (ExitCode code : values()) {
-      codes.put(String.format("%3d", code.number), code.text);
+      codes.put(String.format(Locale.ROOT, "%3d", code.number), code.text);
     }
     return codes;
   }

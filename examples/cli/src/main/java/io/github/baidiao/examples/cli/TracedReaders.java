@@ -9,6 +9,7 @@ import io.github.baidiao.card.transport.CommandApdu;
 import io.github.baidiao.card.transport.ResponseApdu;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** Readers whose exchanges are written down: header, lengths, status word and time, never data. */
@@ -48,7 +49,7 @@ record TracedReaders(CardReaders readers, PrintWriter trace) implements CardRead
 
     private void write(CommandApdu sent, String outcome, long start) {
       long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
-      trace.println("# CLA %02X, %s -> %s, %d us".formatted(sent.cla(), sent, outcome, micros));
+      trace.printf(Locale.ROOT, "# CLA %02X, %s -> %s, %d us%n", sent.cla(), sent, outcome, micros);
     }
 
     @Override
