@@ -1,0 +1,83 @@
+package io.github.baidiao.examples.cli;
+
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+
+/** The program: {@code baidiao card read}, {@code baidiao nhso terminals|read|authen|latest}. */
+@Command(
+    name = "baidiao",
+    description = {
+      "One Thai ID card, every health service.",
+      "ใบเดียว: อ่านบัตรประชาชน และขอ Authen Code จาก สปสช."
+    },
+    versionProvider = Baidiao.Version.class)
+public final class Baidiao {
+  private static final int HELP_WIDTH = 100;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Shows the version. แสดงรุ่นของโปรแกรม")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it.
+  private boolean version;
+
+  Baidiao() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(Shell.ofThisProcess(), args));
+  }
+
+  static int run(Shell shell, String... args) {
+    Output output = Output.of(shell, args);
+    ErrorReport errors = new ErrorReport(output);
+    if (output.badEncoding()) {
+      return errors.report(CliException.usage("--encoding: no such character set"));
+    }
+    return commandLine(shell, output)
+        .setOut(output.outText())
+        .setErr(output.errText())
+        .setParameterExceptionHandler((problem, given) -> errors.report(UsageProblem.of(problem)))
+        .setExecutionExceptionHandler((problem, command, parsed) -> errors.report(problem))
+        .execute(args);
+  }
+
+  static CommandLine commandLine(Shell shell, Output output) {
+    CommandLine card =
+        new CommandLine(new Group.Card()).addSubcommand("read", new CardRead(output));
+    CommandLine nhso =
+        new CommandLine(new Group.Nhso())
+            .addSubcommand("terminals", new NhsoTerminals(shell, output))
+            .addSubcommand("read", new NhsoRead(shell, output))
+            .addSubcommand("authen", new NhsoAuthen(shell, output))
+            .addSubcommand("latest", new NhsoLatest(shell, output));
+    CommandLine all =
+        new CommandLine(new Baidiao()).addSubcommand("card", card).addSubcommand("nhso", nhso);
+    addWhatAllHave(all);
+    return all.setExpandAtFiles(false)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+  }
+
+  private static void addWhatAllHave(CommandLine command) {
+    command.addMixin("output", new OutputOptions());
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(ExitCode.forHelp());
+    command.getSubcommands().values().forEach(Baidiao::addWhatAllHave);
+  }
+
+  /** Tells the version that the jar was built as. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String built = Baidiao.class.getPackage().getImplementationVersion();
+      return new String[] {"baidiao " + Optional.ofNullable(built).orElse("(not from a jar)")};
+    }
+  }
+}

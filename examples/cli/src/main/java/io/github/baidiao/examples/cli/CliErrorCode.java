@@ -1,0 +1,40 @@
+package io.github.baidiao.examples.cli;
+
+import io.github.baidiao.core.error.Advice;
+import io.github.baidiao.core.error.ErrorCode;
+
+/** What can be wrong with the command line itself. */
+enum CliErrorCode implements ErrorCode {
+  USAGE("CLI-101", Advice.ASK_USER, ExitCode.USAGE),
+  /** The agent has no default address. */
+  AGENT_MISSING("CLI-102", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** A claim code can only be asked for in the name of a hospital. */
+  HOSPITAL_CODE_MISSING("CLI-103", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** The agent is not a sandbox, and nobody said that a real claim code is meant. */
+  LIVE_NOT_SAID("CLI-104", Advice.ASK_USER, ExitCode.USAGE),
+  UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
+
+  private final String id;
+  private final Advice advice;
+  private final ExitCode exitCode;
+
+  CliErrorCode(String id, Advice advice, ExitCode exitCode) {
+    this.id = id;
+    this.advice = advice;
+    this.exitCode = exitCode;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Advice advice() {
+    return advice;
+  }
+
+  ExitCode exitCode() {
+    return exitCode;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.baidiao.examples.cli;
+
+import io.github.baidiao.core.error.SdkException;
+import org.jspecify.annotations.Nullable;
+
+/** The command cannot be carried out as it was given. */
+final class CliException extends SdkException {
+  private static final long serialVersionUID = 1L;
+
+  private CliException(CliErrorCode code, @Nullable String detail) {
+    super(code, detail, null, null);
+  }
+
+  static CliException of(CliErrorCode code) {
+    return new CliException(code, null);
+  }
+
+  /**
+   * Makes the exception for a command line that is not valid.
+   *
+   * @param detail what is wrong, by the names of options, without any value
+   */
+  static CliException usage(String detail) {
+    return new CliException(CliErrorCode.USAGE, detail);
+  }
+
+  /** Makes the exception for a defect; of the cause only its kind is told, never its message. */
+  static CliException unexpected(Throwable cause) {
+    return new CliException(CliErrorCode.UNEXPECTED, cause.getClass().getName());
+  }
+}

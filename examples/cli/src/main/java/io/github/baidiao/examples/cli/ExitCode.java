@@ -1,0 +1,129 @@
+package io.github.baidiao.examples.cli;
+
+import io.github.baidiao.card.error.CardErrorCode;
+import io.github.baidiao.core.error.CoreErrorCode;
+import io.github.baidiao.core.error.ErrorCode;
+import io.github.baidiao.core.http.HttpErrorCode;
+import io.github.baidiao.nhso.error.NhsoErrorCode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the process tells the program that started it. The numbers never change. */
+enum ExitCode {
+  DONE(0, "Done. สำเร็จ"),
+  UNEXPECTED(1, "An error nobody expected. ข้อผิดพลาดที่ไม่คาดไว้"),
+  USAGE(2, "The command line or a value on it is not valid. คำสั่งหรือค่าที่ใส่ไม่ถูกต้อง"),
+  CARD(10, "The card: none, pulled, of another kind, unreadable. ปัญหาที่บัตร"),
+  READER(11, "The card reader, or PC/SC. ปัญหาที่เครื่องอ่านบัตร"),
+  REFUSED(20, "The agency refused. หน่วยงานปฏิเสธ"),
+  UNREACHABLE(21, "No agent, no way to the agency, no usable answer. ติดต่อหน่วยงานไม่ได้"),
+  OUTCOME_UNKNOWN(22, "It is not known what became of the request. ไม่ทราบผลของคำขอ");
+
+  private final int number;
+  private final String text;
+
+  ExitCode(int number, String text) {
+    this.number = number;
+    this.text = text;
+  }
+
+  int number() {
+    return number;
+  }
+
+  static Map<String, String> forHelp() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : values()) {
+      codes.put(String.format(Locale.ROOT, "%3d", code.number), code.text);
+    }
+    return codes;
+  }
+
+  /** Returns the exit code of an error; {@link #UNEXPECTED} for one that is not ours. */
+  static ExitCode of(ErrorCode error) {
+    if (error instanceof CliErrorCode cli) {
+      return cli.exitCode();
+    } else if (error instanceof CoreErrorCode) {
+      return USAGE;
+    } else if (error instanceof CardErrorCode card) {
+      return of(card);
+    } else if (error instanceof NhsoErrorCode nhso) {
+      return of(nhso);
+    } else if (error instanceof HttpErrorCode http) {
+      return of(http);
+    }
+    return UNEXPECTED;
+  }
+
+  // Switch expressions: an error code added to an SDK module does not compile until it is here.
+
+  private static ExitCode of(CardErrorCode error) {
+    return switch (error) {
+      case PCSC_UNAVAILABLE,
+          NO_READER,
+          READER_NOT_FOUND,
+          READER_BUSY,
+          SEVERAL_CARDS,
+          READER_FAILURE ->
+          READER;
+      case NO_CARD,
+          CARD_REMOVED,
+          CARD_RESET,
+          CARD_MUTE,
+          NOT_A_THAI_ID_CARD,
+          CARD_REFUSED,
+          CARD_DATA_INVALID,
+          CARD_SWAPPED,
+          READ_CANCELLED ->
+          CARD;
+      case PERSON_FILE_INVALID, TRANSCRIPT_INVALID -> USAGE;
+    };
+  }
+
+  private static ExitCode of(NhsoErrorCode error) {
+    return switch (error) {
+      case NO_CARD -> CARD;
+      case NO_READER -> READER;
+      case REFUSED -> REFUSED;
+      // An answer nobody can use leaves the caller where no answer does.
+      case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING -> UNREACHABLE;
+      case OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
+      case CLAIM_TYPE_NOT_OFFERED, SETTINGS_INVALID, REQUEST_INVALID -> USAGE;
+    };
+  }
+
+  private static ExitCode of(HttpErrorCode error) {
+    return switch (error) {
+      case OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
+      case REQUEST_REFUSED, UNAUTHORIZED, FORBIDDEN, TOO_MANY_REQUESTS -> REFUSED;
+      case TOKEN_MISSING, TOKEN_INVALID, SETTINGS_INVALID -> USAGE;
+      case REQUEST_INVALID, INTERRUPTED, CLIENT_CLOSED -> UNEXPECTED;
+      case UNREACHABLE,
+          HOST_UNKNOWN,
+          CONNECT_TIMEOUT,
+          ANSWER_TIMEOUT,
+          CONNECTION_LOST,
+          TLS_UNTRUSTED,
+          TLS_CERTIFICATE_DATE,
+          TLS_HOST_MISMATCH,
+          TLS_FAILED,
+          PROXY_UNREACHABLE,
+          PROXY_REFUSED,
+          ANSWER_TOO_LARGE,
+          ANSWER_INCOMPLETE,
+          ANSWER_EMPTY,
+          ANSWER_IS_WEB_PAGE,
+          ANSWER_CONTENT_TYPE,
+          ANSWER_NOT_JSON,
+          ANSWER_UNEXPECTED,
+          ANSWER_CHARSET,
+          ANSWER_NOT_HTTP,
+          REDIRECTED,
+          NOT_FOUND,
+          SERVER_FAILED,
+          SERVICE_UNAVAILABLE ->
+          UNREACHABLE;
+    };
+  }
+}

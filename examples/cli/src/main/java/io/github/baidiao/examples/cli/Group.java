@@ -1,0 +1,26 @@
+package io.github.baidiao.examples.cli;
+
+import picocli.CommandLine.Command;
+
+/** A word that only makes sense with one of its commands behind it. */
+abstract class Group {
+  private Group() {}
+
+  /** {@code baidiao card}. */
+  @Command(
+      name = "card",
+      description = {
+        "Reads Thai ID cards in a reader of this PC.",
+        "อ่านบัตรประชาชนจากเครื่องอ่านบัตรของเครื่องนี้"
+      })
+  static final class Card extends Group {}
+
+  /** {@code baidiao nhso}. */
+  @Command(
+      name = "nhso",
+      description = {
+        "Asks the NHSO Secure SmartCard Agent.",
+        "ใช้งาน NHSO Secure SmartCard Agent ของ สปสช."
+      })
+  static final class Nhso extends Group {}
+}

@@ -1,0 +1,53 @@
+package io.github.baidiao.examples.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the program was started from: its three streams as bytes, its environment, what the console
+ * writes with, and whether a person sits there.
+ */
+record Shell(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Map<String, String> environment,
+    Charset charset,
+    boolean interactive) {
+
+  static Shell ofThisProcess() {
+    return new Shell(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        System.getenv(),
+        ConsoleCharset.ofThisProcess(),
+        personSitsThere());
+  }
+
+  /** Returns a variable of the environment that is there and not blank. */
+  Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  // From JDK 22 on there may be a console without a person; Console.isTerminal tells, where it is.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean personSitsThere() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.baidiao.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baidiao.card.error.CardErrorCode;
+import io.github.baidiao.core.error.CoreErrorCode;
+import io.github.baidiao.core.error.ErrorCode;
+import io.github.baidiao.core.http.HttpErrorCode;
+import io.github.baidiao.nhso.error.NhsoErrorCode;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExitCodeTest {
+  /** Every code there is, by exit code, as {@code docs/cli.md} has it. */
+  private static final Map<Integer, String> TABLE =
+      Map.of(
+          1, "CLI-199 HTTP-134 HTTP-141 HTTP-142",
+          2,
+              "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CORE-101 CORE-102 CORE-103"
+                  + " CORE-104 CORE-105 CORE-106 CORE-107 HTTP-131 HTTP-132 HTTP-133 NHSO-107"
+                  + " NHSO-109 NHSO-110",
+          10,
+              "CARD-201 CARD-202 CARD-203 CARD-204 CARD-205 CARD-206 CARD-207 CARD-208 CARD-209"
+                  + " NHSO-103",
+          11, "CARD-101 CARD-102 CARD-103 CARD-104 CARD-105 CARD-106 NHSO-102",
+          20, "HTTP-400 HTTP-401 HTTP-403 HTTP-429 NHSO-104",
+          21,
+              "HTTP-101 HTTP-102 HTTP-103 HTTP-104 HTTP-105 HTTP-111 HTTP-112 HTTP-113 HTTP-114"
+                  + " HTTP-121 HTTP-122 HTTP-251 HTTP-252 HTTP-253 HTTP-254 HTTP-255 HTTP-256"
+                  + " HTTP-257 HTTP-258 HTTP-259 HTTP-300 HTTP-404 HTTP-500 HTTP-503 NHSO-101"
+                  + " NHSO-106 NHSO-108",
+          22, "HTTP-106 NHSO-105");
+
+  @Test
+  void everyErrorHasTheExitCodeOfTheTable() {
+    Map<Integer, String> actual =
+        Stream.<ErrorCode[]>of(
+                CliErrorCode.values(),
+                CoreErrorCode.values(),
+                CardErrorCode.values(),
+                NhsoErrorCode.values(),
+                HttpErrorCode.values())
+            .flatMap(Arrays::stream)
+            .collect(
+                Collectors.groupingBy(
+                    code -> ExitCode.of(code).number(),
+                    Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        codes ->
+                            codes.stream()
+                                .map(ErrorCode::id)
+                                .sorted()
+                                .collect(Collectors.joining(" ")))));
+
+    assertThat(new TreeMap<>(actual)).isEqualTo(new TreeMap<>(TABLE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CliErrorCode.class)
+  void everyCodeOfOursHasBothTexts(CliErrorCode code) {
+    for (Locale locale : new Locale[] {Locale.forLanguageTag("th"), Locale.ENGLISH}) {
+      assertThat(code.operatorText().whatHappened(locale)).isNotBlank();
+      assertThat(code.operatorText().whatToDo(locale)).isNotBlank();
+    }
+    assertThat(code.operatorText().thai()).containsPattern("[ก-๙]");
+  }
+
+  @Test
+  void whatNobodyExpectedIsOneSentenceWithoutItsMessage() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            err,
+            Map.of(),
+            StandardCharsets.UTF_8,
+            false);
+
+    int exitCode =
+        new ErrorReport(Output.of(shell)).report(new IllegalStateException("about 1100000000016"));
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("CLI-199", "java.lang.IllegalStateException")
+        .doesNotContain("1100000000016", "\tat ");
+  }
+}

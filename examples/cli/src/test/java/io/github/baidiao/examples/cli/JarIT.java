@@ -1,0 +1,86 @@
+package io.github.baidiao.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The runnable jar as a process of its own, as a HIS in another language starts it. */
+@Timeout(60)
+class JarIT {
+  private static final Path JAR = Path.of("target/baidiao.jar");
+
+  private @TempDir Path folder;
+
+  @Test
+  void jarReadsACardAndWritesUtf8() throws Exception {
+    Run run =
+        java(List.of("-Dfile.encoding=US-ASCII"), "card", "read", "--json", "--simulated", "malee");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    Schemas.assertFits("card-read", run);
+    assertThat(run.out()).contains("\"มาลี\"", "\"1100000000024\"");
+  }
+
+  @Test
+  void jarWritesThaiForAConsoleOfWindows() throws Exception {
+    Run run =
+        java(List.of("-Dstdout.encoding=x-windows-874"), "card", "read", "--simulated", "malee");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(new String(run.outBytes(), Charset.forName("x-windows-874")))
+        .contains("น.ส. มาลี มณีรัตน์ ตัวอย่างพัฒนา");
+  }
+
+  @Test
+  void exitCodeAndErrorReachTheCaller() throws Exception {
+    Run run = java(List.of(), "nhso", "read", "--json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    Schemas.assertFits("error", run);
+    assertThat(run.err()).contains("CLI-102").doesNotContain("SLF4J", "WARNING");
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() throws Exception {
+    assertThat(java(List.of(), "--version").out()).matches("baidiao [0-9]+\\.[0-9]+\\.[0-9]+.*\\R");
+  }
+
+  @Test
+  void jarCarriesNoStubsAndNoTestCode() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT)))
+          .isNotEmpty()
+          .noneMatch(name -> name.contains("wiremock") || name.contains("junit"))
+          .noneMatch(name -> name.contains("networknt") || name.contains("immutables"));
+    }
+  }
+
+  private Run java(List<String> options, String... args) throws Exception {
+    List<String> line =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+    line.addAll(options);
+    line.addAll(List.of("-jar", JAR.toString()));
+    line.addAll(List.of(args));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder builder =
+        new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("BAIDIAO_"));
+    Process process = builder.start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return new Run(process.exitValue(), Files.readAllBytes(out), Files.readAllBytes(err));
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.baidiao.examples.cli;
+
+import com.squareup.moshi.Moshi;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** One run of the program in this process, and what it wrote. */
+record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
+
+  static Run of(String... args) {
+    return with(StandardCharsets.UTF_8, Map.of(), "", args);
+  }
+
+  static Run fed(String standardInput, String... args) {
+    return with(StandardCharsets.UTF_8, Map.of(), standardInput, args);
+  }
+
+  static Run with(
+      Charset console, Map<String, String> environment, String standardInput, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ByteArrayInputStream in =
+        new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
+    int exitCode = Baidiao.run(new Shell(in, out, err, environment, console, false), args);
+    return new Run(exitCode, out.toByteArray(), err.toByteArray());
+  }
+
+  String out() {
+    return new String(outBytes, StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return new String(errBytes, StandardCharsets.UTF_8);
+  }
+
+  Map<?, ?> json() {
+    try {
+      return (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Map<?, ?> error() {
+    return (Map<?, ?>) json().get("error");
+  }
+}
