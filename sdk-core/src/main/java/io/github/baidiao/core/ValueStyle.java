@@ -15,5 +15,7 @@ import org.immutables.value.Value;
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
-    jdkOnly = true)
+    jdkOnly = true,
+    // Without the mark of generated code, which would have to be on the class path of every user.
+    allowedClasspathAnnotations = Override.class)
 public @interface ValueStyle {}
