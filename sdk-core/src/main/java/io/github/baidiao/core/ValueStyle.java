@@ -8,14 +8,15 @@ import org.immutables.value.Value;
 
 /**
  * How the value types of this SDK are generated: the implementation is hidden, the type's own
- * {@code builder()} is the only way in. For the SDK's own modules.
+ * {@code builder()} is the only way in. For the SDK's own modules; it leaves no trace in class
+ * files, where it would ask for the annotation processor on the class path of every user.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     jdkOnly = true,
-    // Without the mark of generated code, which would have to be on the class path of every user.
+    // No mark of generated code either, for the same reason.
     allowedClasspathAnnotations = Override.class)
 public @interface ValueStyle {}
