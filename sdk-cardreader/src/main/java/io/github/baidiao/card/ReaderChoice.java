@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 
 /** Chooses the reader to read from; what it complains about names the readers that were there. */
 final class ReaderChoice {
+  // For the message only: a terminal server has dozens of readers, and drivers choose the names.
+  private static final int LISTED = 5;
+  private static final int NAME_LENGTH = 64;
+
   private ReaderChoice() {}
 
   static String among(List<CardReader> readers, Optional<String> wanted) {
@@ -38,6 +42,14 @@ final class ReaderChoice {
   }
 
   private static CardException complaint(CardErrorCode code, List<String> names) {
-    return new CardException(code, "readers: " + String.join("; ", names), null);
+    String listed =
+        names.stream().limit(LISTED).map(ReaderChoice::shortened).collect(Collectors.joining("; "));
+    int more = names.size() - LISTED;
+    return new CardException(
+        code, "readers: " + listed + (more > 0 ? "; and " + more + " more" : ""), null);
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH) + "...";
   }
 }

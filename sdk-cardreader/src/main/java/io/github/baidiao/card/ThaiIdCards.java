@@ -29,9 +29,21 @@ public final class ThaiIdCards {
     this.readers = readers;
   }
 
-  /** Returns an instance that reads from the readers of this PC, over PC/SC. */
+  /**
+   * Returns an instance that reads from the readers of this PC, over PC/SC, which is asked only
+   * when the instance is used.
+   *
+   * @throws CardException ({@code CARD-101}) when this Java was built without {@code
+   *     java.smartcardio}
+   */
   public static ThaiIdCards pcsc() {
-    return over(new PcscReaders());
+    try {
+      return over(new PcscReaders());
+    } catch (NoClassDefFoundError trimmed) {
+      // A runtime that jlink made: the class that names the module's types cannot be linked.
+      throw new CardException(
+          CardErrorCode.PCSC_UNAVAILABLE, "this Java has no module java.smartcardio", null);
+    }
   }
 
   /** Returns an instance that reads from the given readers. */

@@ -123,6 +123,19 @@ class ReadFaultsTest {
   }
 
   @Test
+  void oldLayoutEndsTheReadAtTheFirstAnswer() {
+    byte[] image = Fixtures.image("somchai");
+    image[0x0003] = '2';
+    var card = new FakeCard(image, Wire.DATA_AT_ONCE);
+
+    var e = readFails(card);
+
+    assertThat(e.code()).isEqualTo(CardErrorCode.CARD_DATA_INVALID);
+    assertThat(e).hasMessageEndingWith("[card layout 0002, not supported]");
+    assertThat(card.commands()).hasSize(2);
+  }
+
+  @Test
   void wrongCheckDigitEndsTheReadBeforeThePhoto() {
     byte[] image = Fixtures.image("somchai");
     image[0x0010] = '7';

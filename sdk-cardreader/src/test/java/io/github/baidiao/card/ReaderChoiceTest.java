@@ -10,6 +10,7 @@ import io.github.baidiao.card.fixture.FakeReaders;
 import io.github.baidiao.card.fixture.Fixtures;
 import io.github.baidiao.card.fixture.Wire;
 import io.github.baidiao.card.transport.CardReader;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ReaderChoiceTest {
@@ -69,6 +70,17 @@ class ReaderChoiceTest {
 
     assertThat(e.code()).isEqualTo(CardErrorCode.SEVERAL_CARDS);
     assertThat(e).hasMessageContaining("[readers: Left; Right]");
+  }
+
+  @Test
+  void listOfNamesIsBounded() {
+    var many = new CardReader[40];
+    Arrays.setAll(many, i -> CardReader.of("x".repeat(1000), false));
+
+    var e = readFails(readers(many), ReadOptions.textOnly());
+
+    assertThat(e).hasMessageEndingWith("xxx...; and 35 more]");
+    assertThat(e.getMessage()).hasSizeLessThan(450);
   }
 
   @Test

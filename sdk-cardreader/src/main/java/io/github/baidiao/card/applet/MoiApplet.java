@@ -87,13 +87,20 @@ public final class MoiApplet {
     }
   }
 
-  /** Reads all text fields, 551 bytes in three reads. */
+  /**
+   * Reads all text fields, 551 bytes in three reads.
+   *
+   * @throws CardException ({@code CARD-207}) also for a card of layout {@code 0002}, after the
+   *     first read: the others would be of places that it may not have
+   */
   public MoiRecord readText() {
     byte[] memory = new byte[MoiField.PHOTO_NUMBER.end()];
+    MoiRecord record = new MoiRecord(memory);
     for (MoiRead read : MoiRead.TEXT) {
       System.arraycopy(transmit(read), 0, memory, read.offset(), read.length());
+      record.requireKnownLayout();
     }
-    return new MoiRecord(memory);
+    return record;
   }
 
   /**

@@ -53,6 +53,11 @@ final class PcscFailures {
     codes.put("SCARD_E_NO_SMARTCARD", CardErrorCode.NO_CARD);
     codes.put("SCARD_E_NOT_TRANSACTED", CardErrorCode.CARD_REMOVED);
     codes.put("SCARD_W_REMOVED_CARD", CardErrorCode.CARD_REMOVED);
+    // Unverified, never seen by us: a card pulled in the middle of a command, on Windows. The JDK
+    // (17) has a name for neither number.
+    codes.put("SCARD_E_COMM_DATA_LOST", CardErrorCode.CARD_REMOVED);
+    codes.put("0x8010002f", CardErrorCode.CARD_REMOVED);
+    codes.put("0x1f", CardErrorCode.CARD_REMOVED); // ERROR_GEN_FAILURE
     codes.put("SCARD_W_RESET_CARD", CardErrorCode.CARD_RESET);
     codes.put("SCARD_W_UNRESPONSIVE_CARD", CardErrorCode.CARD_MUTE);
     codes.put("SCARD_W_UNPOWERED_CARD", CardErrorCode.CARD_MUTE);
@@ -108,11 +113,19 @@ final class PcscFailures {
     return new CardException(code, detail.toString(), failure);
   }
 
-  /** No PC/SC at all: not installed, not running, or this Java has no {@code java.smartcardio}. */
+  /**
+   * No PC/SC at all: not installed, not running, or not in this Java's list of providers. A Java
+   * without module {@code java.smartcardio} never gets here; see {@code ThaiIdCards.pcsc()}.
+   */
   static CardException unavailable(Exception failure) {
     String name = pcscName(failure);
     return new CardException(
         CardErrorCode.PCSC_UNAVAILABLE, name == null ? "no PC/SC provider" : name, failure);
+  }
+
+  /** A failure that no call reported; here, so that two classes named CardException meet once. */
+  static CardException at(String readerName, CardErrorCode code) {
+    return new CardException(code, readerName, null);
   }
 
   private static @Nullable String pcscName(Throwable failure) {

@@ -70,8 +70,7 @@ public final class PcscReaders implements CardReaders {
         return connect(terminal);
       }
     }
-    throw new io.github.baidiao.card.error.CardException(
-        CardErrorCode.READER_NOT_FOUND, readerName, null);
+    throw PcscFailures.at(readerName, CardErrorCode.READER_NOT_FOUND);
   }
 
   private static CardTransport connect(CardTerminal terminal) {

@@ -39,12 +39,12 @@ final class PcscTransport implements CardTransport {
     CommandAPDU apdu = new CommandAPDU(command);
     if (lost != null) {
       // Not asked again: the provider would by now talk to whatever card is in the reader.
-      throw new io.github.baidiao.card.error.CardException(lost, terminal.getName(), null);
+      throw PcscFailures.at(terminal.getName(), lost);
     }
     try {
       if (!isStillThere()) {
         lost = CardErrorCode.CARD_REMOVED;
-        throw new io.github.baidiao.card.error.CardException(lost, terminal.getName(), null);
+        throw PcscFailures.at(terminal.getName(), lost);
       }
       return channel.transmit(apdu).getBytes();
     } catch (CardException | IllegalStateException | IllegalArgumentException failure) {

@@ -1,6 +1,9 @@
 package io.github.baidiao.card.simulator;
 
-/** Bytes from pairs of hexadecimal digits. */
+/**
+ * Bytes from pairs of hexadecimal digits. Not that of {@code transport}, on purpose: the simulated
+ * card shares no code with the reader that is tested with it, so that no mistake cancels out.
+ */
 final class Hex {
   private Hex() {}
 

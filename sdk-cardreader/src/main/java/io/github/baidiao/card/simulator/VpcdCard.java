@@ -45,7 +45,8 @@ public final class VpcdCard implements AutoCloseable {
    * powered it up. PC/SC programs see it a few milliseconds later.
    *
    * @throws CardException {@code CARD-101} when no vpcd listens there, {@code CARD-104} when the
-   *     reader does not take the card within 5 s: another program's card is in it
+   *     reader does not take the card within 5 s: another program's card is in it, {@code CARD-209}
+   *     when the thread is interrupted while it waits; the flag stays set
    */
   public void insert(SimulatedCard card) {
     insert(card, ENOUGH);
@@ -66,6 +67,9 @@ public final class VpcdCard implements AutoCloseable {
     next.start();
     if (!next.poweredUpWithin(enough)) {
       next.close();
+      if (Thread.currentThread().isInterrupted()) {
+        throw new CardException(CardErrorCode.READ_CANCELLED, "thread interrupted", null);
+      }
       throw new CardException(CardErrorCode.READER_BUSY, "vpcd at " + place(), null);
     }
     connection = next;

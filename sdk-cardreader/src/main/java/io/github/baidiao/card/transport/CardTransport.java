@@ -4,8 +4,9 @@ package io.github.baidiao.card.transport;
  * A powered card in a reader: bytes in, bytes out. Single-threaded: one thread at a time, from
  * connecting to closing.
  *
- * <p>What it throws is a {@link io.github.baidiao.card.error.CardException}; after one of those the
- * card has to be connected again.
+ * <p>What a card or a reader makes it throw is a {@link
+ * io.github.baidiao.card.error.CardException}; after one of those the card has to be connected
+ * again.
  */
 public interface CardTransport extends AutoCloseable {
 
@@ -17,6 +18,8 @@ public interface CardTransport extends AutoCloseable {
    *
    * @param command a short command APDU (ISO/IEC 7816-4), 4 to 261 bytes
    * @return the data, if any, and the two bytes of the status word
+   * @throws IllegalArgumentException when the command is malformed: a mistake of the program, which
+   *     a transport may leave to the card to refuse; nothing was sent
    */
   byte[] transmit(byte[] command);
 

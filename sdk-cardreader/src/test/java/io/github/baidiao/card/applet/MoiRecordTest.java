@@ -68,15 +68,31 @@ class MoiRecordTest {
     assertThat(with(MoiField.NAME_EN, "Mr.#Somchai").holder().nameEn()).isEmpty();
   }
 
-  @Test
-  void thaiNameIsNeeded() {
-    var record = with(MoiField.NAME_TH, "นาย#สมชาย");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "นาย#สมชาย",
+        "นาย#สม\u0000ชาย##ใจดี",
+        "นาย#สม\u001Bชาย##ใจดี",
+        "นาย#\u007F##\t"
+      })
+  void thaiNameIsNeeded(String name) {
+    var record = with(MoiField.NAME_TH, name);
 
     assertThatThrownBy(record::holder)
         .isInstanceOf(CardException.class)
-        .hasMessageContaining("CARD-207")
-        .hasMessageContaining("NAME_TH")
-        .hasMessageNotContaining("สมชาย");
+        .hasMessageStartingWith("CARD-207")
+        .hasMessageEndingWith("[NAME_TH]");
+  }
+
+  @Test
+  void controlBytesCostTheEnglishNameAndNoOtherField() {
+    with(MoiField.NAME_EN, "Mr.#Som\nchai##Jaidee");
+    var holder = with(MoiField.ADDRESS, "1\r#a#b#c#d#e#f#g").holder();
+
+    assertThat(holder.nameEn()).isEmpty();
+    assertThat(holder.address().orElseThrow().house()).contains("1\uFFFD");
   }
 
   @ParameterizedTest

@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 class Tis620Test {
 
   @Test
-  void everyByteIsWhatTheJdkSays() {
+  void everyByteButControlsIsWhatTheJdkSays() {
     Charset jdk = Charset.forName("TIS-620");
     for (int b = 0; b < 256; b++) {
       byte[] field = {(byte) b, 'x'};
-      // The JDK lends A0 from ISO 8859-11; in TIS-620 it is empty.
-      String expected = b == 0xA0 ? "\uFFFDx" : new String(field, jdk);
+      // The JDK lends A0 from ISO 8859-11; in TIS-620 it is empty. Control bytes are refused.
+      boolean none = b == 0xA0 || b < 0x20 || b == 0x7F;
+      String expected = none ? "\uFFFDx" : new String(field, jdk);
 
       assertThat(Tis620.decode(field)).as("%02X", b).isEqualTo(expected);
     }
@@ -32,6 +33,7 @@ class Tis620Test {
   @Test
   void paddingAtTheEndGoes() {
     assertThat(Tis620.decode(new byte[] {' ', 'a', ' ', 'b', ' ', 0, ' ', 0})).isEqualTo(" a b");
+    assertThat(Tis620.decode(new byte[] {'a', 0, 'b', 0})).isEqualTo("a\uFFFDb");
     assertThat(Tis620.decode(new byte[] {' ', 0})).isEmpty();
   }
 }

@@ -33,13 +33,16 @@ class PcscFailuresTest {
           SCARD_E_NO_SMARTCARD,           NO_CARD
           SCARD_E_NOT_TRANSACTED,         CARD_REMOVED
           SCARD_W_REMOVED_CARD,           CARD_REMOVED
+          SCARD_E_COMM_DATA_LOST,         CARD_REMOVED
+          Unknown error 0x8010002f,       CARD_REMOVED
+          Unknown error 0x1f,             CARD_REMOVED
           SCARD_W_RESET_CARD,             CARD_RESET
           SCARD_W_UNRESPONSIVE_CARD,      CARD_MUTE
           SCARD_W_UNPOWERED_CARD,         CARD_MUTE
           SCARD_W_UNSUPPORTED_CARD,       CARD_MUTE
           SCARD_E_TIMEOUT,                CARD_MUTE
           SCARD_E_PROTO_MISMATCH,         READER_FAILURE
-          Unknown error 0x1f,             READER_FAILURE
+          Unknown error 0x20,             READER_FAILURE
           """)
   void pcscErrorNameDecides(String pcsc, CardErrorCode code) {
     // As transmit() throws it, and as list(), connect() and the others do.

@@ -133,6 +133,16 @@ class VpcdCardTest {
     assertThat(card.inserted()).isFalse();
   }
 
+  @Test
+  void interruptEndsTheWaitForTheReader() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> card.insert(somchai, Duration.ofSeconds(15)))
+        .isInstanceOfSatisfying(
+            CardException.class, e -> assertThat(e.code()).isEqualTo(CardErrorCode.READ_CANCELLED));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(card.inserted()).isFalse();
+  }
+
   /** Inserts as pcscd does it: asks for the ATR, powers the card, asks again. */
   private void insert(SimulatedCard simulated) throws Exception {
     var inserting = CompletableFuture.runAsync(() -> card.insert(simulated));
