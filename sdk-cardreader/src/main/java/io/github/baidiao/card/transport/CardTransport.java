@@ -18,8 +18,8 @@ public interface CardTransport extends AutoCloseable {
    *
    * @param command a short command APDU (ISO/IEC 7816-4), 4 to 261 bytes
    * @return the data, if any, and the two bytes of the status word
-   * @throws IllegalArgumentException when the command is malformed: a mistake of the program, which
-   *     a transport may leave to the card to refuse; nothing was sent
+   * @throws IllegalArgumentException when the command is malformed, a mistake of the program; then
+   *     nothing was sent. A simulated card answers it instead.
    */
   byte[] transmit(byte[] command);
 
