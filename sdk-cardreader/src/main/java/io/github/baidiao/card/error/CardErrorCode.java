@@ -35,7 +35,7 @@ public enum CardErrorCode implements ErrorCode {
   /** The card at the end of the read is not the one at its beginning. */
   CARD_SWAPPED("CARD-208", Advice.ASK_USER),
   /** The program cancelled the read. */
-  READ_CANCELLED("CARD-209", Advice.RETRY_NOW),
+  READ_CANCELLED("CARD-209", Advice.ASK_USER),
 
   /** A person file of the card simulator cannot be used. */
   PERSON_FILE_INVALID("CARD-301", Advice.FIX_CONFIG),

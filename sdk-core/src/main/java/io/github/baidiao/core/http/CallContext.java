@@ -21,19 +21,29 @@ final class CallContext {
   }
 
   /**
-   * Makes the exception for this call. What advises to send again is not told of an UNSAFE request
-   * that may have arrived; but 429 says that it was turned away.
+   * Makes the exception for this call. Of an UNSAFE request that may have arrived nothing else is
+   * told than that its outcome is unknown, unless a status says that it was turned away.
+   *
+   * @param status 0 when none was received
    */
   ServiceException fault(
       HttpErrorCode code, @Nullable String detail, int status, boolean requestMayHaveArrived) {
     if (call.repeatability() == Repeatability.UNSAFE
         && requestMayHaveArrived
-        && code.advice().retryable()
-        && code != HttpErrorCode.TOO_MANY_REQUESTS) {
+        && !isTurnedAway(status)) {
       String reason = detail == null ? code.id() : code.id() + ", " + detail;
       return new ServiceException(
           HttpErrorCode.OUTCOME_UNKNOWN, reason, correlationId, status, true);
     }
     return new ServiceException(code, detail, correlationId, status, requestMayHaveArrived);
+  }
+
+  /**
+   * Returns whether a server or a proxy says by this status that it did nothing: 4xx but 408, which
+   * comes after it gave up reading. 3xx says no such thing: a POST is often answered by one when it
+   * is done.
+   */
+  static boolean isTurnedAway(int status) {
+    return status >= 400 && status < 500 && status != 408;
   }
 }

@@ -3,11 +3,9 @@ package io.github.baidiao.core.http;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.List;
 import java.util.Optional;
 import okhttp3.Headers;
 import okhttp3.MediaType;
@@ -60,9 +58,12 @@ public final class HttpAnswer {
     return AnswerKind.start(body).isEmpty();
   }
 
-  /** Returns whether the body looks like a JSON array: its first character is a bracket. */
-  public boolean isJsonArray() {
-    return AnswerKind.start(body).startsWith("[");
+  /**
+   * Returns whether what was asked for may have been done: after every status but 4xx, and after
+   * 408.
+   */
+  public boolean mayHaveTakenEffect() {
+    return !CallContext.isTurnedAway(status);
   }
 
   int length() {
@@ -74,11 +75,11 @@ public final class HttpAnswer {
    * log-in portal sends with status 200 too.
    *
    * @throws ServiceException with the status's code, or {@code ANSWER_IS_WEB_PAGE}; {@code
-   *     OUTCOME_UNKNOWN} when an {@code UNSAFE} call got 408, 502, 503 or 504
+   *     OUTCOME_UNKNOWN} instead of either when an {@code UNSAFE} call {@link #mayHaveTakenEffect}
    */
   public HttpAnswer requireSuccess() {
     if (!isSuccess()) {
-      throw fault(HttpErrorCode.ofStatus(status));
+      throw failure();
     }
     if (AnswerKind.of(body, type) == AnswerKind.WEB_PAGE) {
       throw fault(HttpErrorCode.ANSWER_IS_WEB_PAGE);
@@ -87,32 +88,27 @@ public final class HttpAnswer {
   }
 
   /**
+   * Returns what {@link #requireSuccess} throws for this status.
+   *
+   * @throws IllegalStateException when the status is 200 to 299
+   */
+  public ServiceException failure() {
+    if (isSuccess()) {
+      throw new IllegalStateException("status " + status + " is no failure");
+    }
+    return fault(HttpErrorCode.ofStatus(status));
+  }
+
+  /**
    * Reads the body as one JSON value, whatever the status.
    *
    * @param wire a plain class with a constructor without parameters (which may be private); its
    *     fields are the JSON's, fields that are absent keep their value, unknown ones are skipped
-   * @throws ServiceException {@code ANSWER_...} when the body is anything else, JSON null included
+   * @throws ServiceException {@code ANSWER_...} when the body is anything else, JSON null included;
+   *     {@code OUTCOME_UNKNOWN} instead when an {@code UNSAFE} call {@link #mayHaveTakenEffect}
    */
   public <T> T json(Class<T> wire) {
-    return read(MOSHI.adapter(wire));
-  }
-
-  /**
-   * Reads the body as a JSON array, whatever the status.
-   *
-   * @param wire the class of the elements, as for {@link #json}
-   * @throws ServiceException {@code ANSWER_...} when the body is anything else; no element may be
-   *     null
-   */
-  public <T> List<T> jsonList(Class<T> wire) {
-    List<T> list = read(MOSHI.<List<T>>adapter(Types.newParameterizedType(List.class, wire)));
-    if (list.contains(null)) {
-      throw fault(HttpErrorCode.ANSWER_UNEXPECTED);
-    }
-    return list;
-  }
-
-  private <T> T read(JsonAdapter<T> adapter) {
+    JsonAdapter<T> adapter = MOSHI.adapter(wire);
     String text = text();
     @Nullable T value;
     try {

@@ -21,7 +21,8 @@ public enum HttpErrorCode implements ErrorCode {
   CONNECTION_LOST("HTTP-105", Advice.RETRY_LATER),
   /**
    * An {@code UNSAFE} request may have been carried out, and its answer does not tell. Stands in
-   * place of every code whose advice would be to send again; that code's id is the detail.
+   * place of every other code once the request may have arrived, unless a status turned it away;
+   * that code's id begins the detail.
    */
   OUTCOME_UNKNOWN("HTTP-106", Advice.ASK_USER),
 
@@ -49,7 +50,7 @@ public enum HttpErrorCode implements ErrorCode {
   REQUEST_INVALID("HTTP-134", Advice.CONTACT_SUPPORT),
 
   /** The thread that made the call was interrupted. */
-  INTERRUPTED("HTTP-141", Advice.RETRY_NOW),
+  INTERRUPTED("HTTP-141", Advice.ASK_USER),
   /** The client was closed, before or during the call. */
   CLIENT_CLOSED("HTTP-142", Advice.CONTACT_SUPPORT),
 

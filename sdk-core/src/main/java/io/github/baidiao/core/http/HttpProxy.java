@@ -15,6 +15,10 @@ public final class HttpProxy {
     if (host.trim().isEmpty() || host.contains("/") || port < 1 || port > 65535) {
       throw ServiceException.notSent(HttpErrorCode.SETTINGS_INVALID, "proxy");
     }
+    // RFC 7617: what is before the first colon is the user.
+    if (user != null && (!isLatin1(user) || user.indexOf(':') >= 0)) {
+      throw ServiceException.notSent(HttpErrorCode.SETTINGS_INVALID, "proxy user");
+    }
     this.host = host;
     this.port = port;
     this.user = user;
@@ -36,10 +40,16 @@ public final class HttpProxy {
    * A proxy with a user and password (Basic, ISO 8859-1). The secret stays the caller's: it must be
    * open as long as clients that use it are.
    *
-   * @throws ServiceException {@code SETTINGS_INVALID} when host or port are not possible
+   * @param user ISO 8859-1 without control characters and colons
+   * @throws ServiceException {@code SETTINGS_INVALID} when host, port or user are not possible
    */
   public static HttpProxy of(String host, int port, String user, Secret password) {
     return new HttpProxy(host, port, user, password);
+  }
+
+  /** Returns whether Basic can carry a text: ISO 8859-1, no control characters. */
+  static boolean isLatin1(String text) {
+    return text.chars().allMatch(c -> c <= 0xff && !Character.isISOControl(c));
   }
 
   public String host() {

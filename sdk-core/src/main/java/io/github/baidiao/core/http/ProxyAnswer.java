@@ -1,6 +1,7 @@
 package io.github.baidiao.core.http;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Function;
 import okhttp3.Authenticator;
 import okhttp3.Credentials;
@@ -39,13 +40,29 @@ final class ProxyAnswer implements Authenticator {
     throw new RefusedHere(HttpErrorCode.PROXY_REFUSED, "407");
   }
 
-  /** Returns the header's value, or null for a proxy without user. */
-  static @Nullable String credentials(HttpProxy proxy) {
+  /**
+   * Returns the header's value, or null for a proxy without user.
+   *
+   * @throws RefusedHere ({@code SETTINGS_INVALID}) when the password cannot be had, as after its
+   *     secret was closed, or has characters that ISO 8859-1 lacks
+   */
+  static @Nullable String credentials(HttpProxy proxy) throws RefusedHere {
     if (!proxy.user().isPresent() || !proxy.password().isPresent()) {
       return null;
     }
     String user = proxy.user().get();
-    Function<char[], String> basic = password -> Credentials.basic(user, new String(password));
-    return proxy.password().get().use(basic);
+    Function<char[], Optional<String>> basic =
+        password ->
+            Optional.of(new String(password))
+                .filter(HttpProxy::isLatin1)
+                .map(text -> Credentials.basic(user, text));
+    Optional<String> header;
+    try {
+      header = proxy.password().get().use(basic);
+    } catch (IllegalStateException e) {
+      throw new RefusedHere(HttpErrorCode.SETTINGS_INVALID, "proxy password, closed");
+    }
+    return header.orElseThrow(
+        () -> new RefusedHere(HttpErrorCode.SETTINGS_INVALID, "proxy password"));
   }
 }

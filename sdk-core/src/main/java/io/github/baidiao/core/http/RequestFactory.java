@@ -55,7 +55,8 @@ final class RequestFactory {
   }
 
   /** Makes the request of one attempt; nothing of it is shared with another attempt. */
-  Request request(HttpCall call, byte @Nullable [] body, @Nullable String token, WireState wire) {
+  Request request(HttpCall call, byte @Nullable [] body, @Nullable String token, WireState wire)
+      throws RefusedHere {
     HttpUrl.Builder url = baseUrl.newBuilder();
     call.segments().forEach(url::addPathSegment);
     for (Map.Entry<String, String> each : call.queryPairs()) {
@@ -70,8 +71,8 @@ final class RequestFactory {
       request.header("Authorization", token);
     }
     // Through the tunnel of https this would reach the service; ProxyAnswer does it there.
-    @Nullable String forProxy =
-        baseUrl.isHttps() ? null : settings.proxy().map(ProxyAnswer::credentials).orElse(null);
+    @Nullable HttpProxy proxy = baseUrl.isHttps() ? null : settings.proxy().orElse(null);
+    @Nullable String forProxy = proxy == null ? null : ProxyAnswer.credentials(proxy);
     if (forProxy != null) {
       request.header(ProxyAnswer.HEADER, forProxy);
     }

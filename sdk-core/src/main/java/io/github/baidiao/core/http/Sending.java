@@ -34,7 +34,7 @@ final class Sending {
     for (int number = 1; ; number++) {
       requireOpen();
       WireState wire = new WireState();
-      Request request = requests.request(call, body, token(), wire);
+      Request request = request(body, wire);
       long start = engine.pacer().nanoTime();
       try {
         HttpAnswer answer = new Exchange(engine, context, request, wire).run(limit());
@@ -60,6 +60,14 @@ final class Sending {
     }
     if (Thread.currentThread().isInterrupted()) {
       throw context.fault(HttpErrorCode.INTERRUPTED, null, 0, arrived);
+    }
+  }
+
+  private Request request(byte @Nullable [] body, WireState wire) {
+    try {
+      return requests.request(call, body, token(), wire);
+    } catch (RefusedHere e) {
+      throw context.fault(e.code(), e.detail(), 0, arrived);
     }
   }
 

@@ -30,6 +30,14 @@ public final class ServiceException extends SdkException {
     return new ServiceException(code, detail, null, 0, false);
   }
 
+  /**
+   * Makes the exception ({@code INTERRUPTED}) for a thread that was interrupted while it waited for
+   * its turn to call: nothing was sent. The caller restores the thread's flag.
+   */
+  public static ServiceException interruptedBeforeSending() {
+    return notSent(HttpErrorCode.INTERRUPTED, "before sending");
+  }
+
   /** Returns the HTTP status, empty when none was received. */
   public OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);

@@ -11,6 +11,9 @@ import org.immutables.value.Value;
 /**
  * A name in one script: title, first, middle and last name, each as it was written, blanks inside
  * included. Immutable; {@code toString} is masked.
+ *
+ * <p>{@code build()} throws an {@link InvalidValueException} ({@code CORE-105}) without a first and
+ * a last name, and for a part that is blank or holds a {@code #} or a control character.
  */
 @ValueStyle
 @Value.Immutable
@@ -62,6 +65,12 @@ public abstract class PersonName {
     }
     if (parts().anyMatch(part -> part.indexOf(SEPARATOR) >= 0)) {
       throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "separator in a name");
+    }
+    if (parts().anyMatch(part -> part.trim().isEmpty())) {
+      throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "blank part");
+    }
+    if (parts().anyMatch(part -> part.chars().anyMatch(Character::isISOControl))) {
+      throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "control character");
     }
   }
 

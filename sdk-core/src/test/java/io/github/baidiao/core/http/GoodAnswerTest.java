@@ -1,7 +1,6 @@
 package io.github.baidiao.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
@@ -58,23 +57,6 @@ class GoodAnswerTest {
   @Test
   void byteOrderMarkIsSkipped() throws Exception {
     assertThat(good(RawServer.json("\ufeff{\"age\":44}")).age).isEqualTo(44);
-  }
-
-  @Test
-  void listsAreReadAndHoldNoNull() throws Exception {
-    try (RawServer server =
-            RawServer.start(
-                RawServer.json("[{\"age\":1},{\"age\":2}]"), RawServer.json(" [{},null]"));
-        ServiceHttp http = ServiceHttp.create(server.uri(), HttpSettings.defaults())) {
-      HttpAnswer first = http.send(GET);
-      assertThat(first.isJsonArray()).isTrue();
-      assertThat(first.jsonList(Wire.class)).extracting(w -> w.age).containsExactly(1, 2);
-      HttpAnswer second = http.send(GET);
-      assertThat(
-              catchThrowableOfType(ServiceException.class, () -> second.jsonList(Wire.class))
-                  .code())
-          .isEqualTo(HttpErrorCode.ANSWER_UNEXPECTED);
-    }
   }
 
   @Test

@@ -2,28 +2,10 @@ package io.github.baidiao.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class HttpErrorCodeTest {
-
-  @ParameterizedTest
-  @EnumSource
-  void everyCodeSpeaksThaiAndEnglish(HttpErrorCode code) {
-    assertThat(code.operatorText().thai()).containsPattern("[ก-๙]");
-    assertThat(code.operatorText().english())
-        .containsPattern("[a-z]")
-        .doesNotContainPattern("[ก-๙]");
-  }
-
-  @Test
-  void noTwoCodesShareAnId() {
-    assertThat(Arrays.stream(HttpErrorCode.values()).map(HttpErrorCode::id))
-        .doesNotHaveDuplicates();
-  }
 
   @ParameterizedTest
   @CsvSource({

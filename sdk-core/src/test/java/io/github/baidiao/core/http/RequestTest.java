@@ -3,6 +3,7 @@ package io.github.baidiao.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.baidiao.core.secret.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -170,7 +171,9 @@ class RequestTest {
         s -> s.maxResponseBytes(Long.MAX_VALUE),
         s -> s.proxy(HttpProxy.of("", 8080)),
         s -> s.proxy(HttpProxy.of("http://proxy", 8080)),
-        s -> s.proxy(HttpProxy.of("proxy", 0)));
+        s -> s.proxy(HttpProxy.of("proxy", 0)),
+        s -> s.proxy(HttpProxy.of("proxy", 80, "สมชาย", Secret.of("pass"))),
+        s -> s.proxy(HttpProxy.of("proxy", 80, "us:er", Secret.of("pass"))));
   }
 
   @ParameterizedTest

@@ -108,6 +108,20 @@ class StopTest {
   }
 
   @Test
+  void closingDuringAnUnsafeCallLeavesItsOutcomeOpen() throws Exception {
+    try (RawServer server = RawServer.silent()) {
+      ServiceHttp http = ServiceHttp.create(server.uri(), HttpSettings.defaults());
+      CompletableFuture<ServiceException> result = inThread(new Thread[1], () -> http.send(SAVE));
+      await().until(() -> server.received().size() == 1);
+      http.close();
+
+      ServiceException e = result.get(10, java.util.concurrent.TimeUnit.SECONDS);
+      assertThat(e.code()).isEqualTo(HttpErrorCode.OUTCOME_UNKNOWN);
+      assertThat(e).hasMessageContaining("HTTP-142");
+    }
+  }
+
+  @Test
   void closingEndsAPauseToo() throws Exception {
     HttpSettings settings = HttpSettings.builder().totalDeadline(Duration.ofHours(2)).build();
     try (RawServer server = RawServer.start(RawServer.answer(503, "", "Retry-After: 3600"))) {

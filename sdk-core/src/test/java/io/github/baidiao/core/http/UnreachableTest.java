@@ -165,6 +165,26 @@ class UnreachableTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://service.example", "https://service.example"})
+  void closedProxyPasswordIsASettingThatIsWrong(URI service) throws Exception {
+    Secret password = Secret.of("pass");
+    try (RawServer proxy = RawServer.start(RawServer.answer(407, ""))) {
+      HttpSettings settings =
+          HttpSettings.builder()
+              .proxy(HttpProxy.of("127.0.0.1", proxy.port(), "user", password))
+              .build();
+      password.close();
+
+      ServiceException e = failure(service, settings);
+
+      assertThat(e.code()).isEqualTo(HttpErrorCode.SETTINGS_INVALID);
+      assertThat(e).hasMessageContaining("proxy password");
+      assertThat(e.requestMayHaveArrived()).isFalse();
+      assertThat(e.correlationId()).isPresent();
+    }
+  }
+
   @Test
   void plainCallGoesThroughTheProxyWithItsPassword() throws Exception {
     try (RawServer proxy = RawServer.start(RawServer.json("{}"))) {

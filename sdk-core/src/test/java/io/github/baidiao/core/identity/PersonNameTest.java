@@ -3,6 +3,7 @@ package io.github.baidiao.core.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.baidiao.core.error.CoreErrorCode;
 import io.github.baidiao.core.error.InvalidValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,14 @@ class PersonNameTest {
   void separatorInsideAPartIsRefused() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> PersonName.builder().first("a#b").build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "สม\nชาย", "สมชาย\u0000", "สม\u0085ชาย"})
+  void blankPartsAndControlCharactersAreRefused(String part) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PersonName.builder().first("สมชาย").middle(part).build())
+        .satisfies(e -> assertThat(e.code()).isEqualTo(CoreErrorCode.PERSON_NAME_INVALID));
   }
 
   @Test

@@ -102,15 +102,6 @@ final class AgentCalls {
     return status == 400 || status == 409 || status == 422;
   }
 
-  /**
-   * Returns whether a request that changes something may have done so: after every status but those
-   * by which a server turns a request away unread or unwanted.
-   */
-  static boolean mayHaveTakenEffect(HttpAnswer answer) {
-    int status = answer.status();
-    return status < 400 || status == 408 || status >= 500;
-  }
-
   /** Returns whether nobody took the connection, at least at the last attempt. */
   static boolean isNotRunning(ServiceException e) {
     return e.code() == HttpErrorCode.UNREACHABLE || e.code() == HttpErrorCode.CONNECT_TIMEOUT;

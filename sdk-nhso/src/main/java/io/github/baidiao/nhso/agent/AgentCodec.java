@@ -8,6 +8,7 @@ import io.github.baidiao.core.identity.Sex;
 import io.github.baidiao.core.identity.ThaiDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  * docs/protocols/nhso-agent.md}. An empty answer means: not what it should be.
  */
 final class AgentCodec {
+  // Our own limit; a UUID has 36.
   private static final int MAX_CORRELATION_ID_LENGTH = 64;
+
+  // Of Spring Boot's error body and of RFC 7807; none is a field of a code.
+  private static final List<String> ERROR_FIELDS =
+      Collections.unmodifiableList(
+          Arrays.asList("error", "errors", "title", "detail", "message", "status", "violations"));
 
   private AgentCodec() {}
 
@@ -130,12 +137,13 @@ final class AgentCodec {
   }
 
   // Without any code the agent sends an object that lacks it (confirmed by 2). An error body under
-  // a success status lacks it too, and must not pass for "none".
+  // a success status lacks it too, and must not pass for "none": it would make an old code look
+  // new.
   private static boolean isCodeOrNone(WireFields f) {
     if (f.has("claimCode")) {
       return f.text("claimCode").filter(ClaimCode::isOne).isPresent();
     }
-    return !f.has("error") && !f.has("errors") && !f.has("title");
+    return ERROR_FIELDS.stream().noneMatch(f::has);
   }
 
   private static Optional<AuthenCode> code(WireFields f) {

@@ -28,7 +28,10 @@ public abstract class AuthenRequest {
 
   public abstract MobileNumber mobile();
 
-  /** The patient's hospital number, 1 to 30 characters; NHSO does without (confirmed by 6). */
+  /**
+   * The patient's hospital number, 1 to 30 characters (our own limit), may be absent (confirmed by
+   * 6).
+   */
   public abstract Optional<String> hn();
 
   public static Builder builder() {

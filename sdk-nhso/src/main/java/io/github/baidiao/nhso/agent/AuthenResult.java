@@ -84,16 +84,29 @@ public abstract class AuthenResult {
     }
   }
 
-  /** Refused, and this hospital has a code of today for this claim type: use that one. */
+  /**
+   * Nothing new was issued, and there is a code to use: either NHSO refused and this hospital has a
+   * code of today for this claim type, or NHSO answered with the code known before.
+   *
+   * <p>NHSO's texts are unknown, so a refusal for another reason on a day that has a code cannot be
+   * told apart, except by a person who reads {@link #serverText}: show it.
+   */
   public static final class AlreadyAuthenticated extends AuthenResult {
     private final AuthenCode existing;
+    private final Optional<String> serverText;
 
-    AlreadyAuthenticated(AuthenCode existing) {
+    AlreadyAuthenticated(AuthenCode existing, Optional<String> serverText) {
       this.existing = existing;
+      this.serverText = serverText;
     }
 
     public AuthenCode existing() {
       return existing;
+    }
+
+    /** Returns NHSO's reason if it refused and gave one, as {@link Refused#serverText} does. */
+    public Optional<String> serverText() {
+      return serverText;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * visit. Immutable; {@code toString} is masked, since it stands for one visit of one person.
  */
 public final class ClaimCode {
+  // Our own limit.
   private static final int MAX_LENGTH = 40;
   private static final Pattern AUTHENTICATED = Pattern.compile("PP[0-9]{10}");
 
@@ -32,7 +33,7 @@ public final class ClaimCode {
    * Wraps a code of any form.
    *
    * @throws NhsoException ({@code NHSO-110}) unless it is 1 to 40 printable ASCII characters
-   *     without blanks
+   *     without blanks, which is our own limit
    */
   public static ClaimCode of(String code) {
     if (!AsciiCode.isOne(code, MAX_LENGTH)) {

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public abstract class ClaimType {
+  // Our own limit.
   static final int MAX_CODE_LENGTH = 40;
 
   ClaimType() {}
@@ -28,7 +29,7 @@ public abstract class ClaimType {
    * Returns the claim type with this code, for a program that stores codes.
    *
    * @throws NhsoException ({@code NHSO-110}) unless it is 1 to 40 printable ASCII characters
-   *     without blanks
+   *     without blanks, which is our own limit
    */
   public static ClaimType of(String code) {
     return of(code, Optional.empty());

@@ -7,8 +7,6 @@ import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,7 +65,7 @@ final class ConfirmSave {
   private AuthenResult outcome(HttpAnswer answer, AuthenWire body, LatestCode before) {
     if (answer.isSuccess()) {
       return issued(answer, body)
-          .<AuthenResult>map(AuthenResult.Issued::new)
+          .map(code -> newOrKnown(code, before))
           .orElseGet(() -> settle(before));
     }
     if (answer.status() == AgentCalls.NO_READER_STATUS) {
@@ -76,8 +74,8 @@ final class ConfirmSave {
     if (AgentCalls.isRefusal(answer)) {
       return refused(answer, before);
     }
-    if (!AgentCalls.mayHaveTakenEffect(answer)) {
-      answer.requireSuccess();
+    if (!answer.mayHaveTakenEffect()) {
+      throw answer.failure();
     }
     return settle(before);
   }
@@ -90,21 +88,33 @@ final class ConfirmSave {
     }
   }
 
+  private static AuthenResult newOrKnown(AuthenCode code, LatestCode before) {
+    return before
+        .code()
+        .filter(known -> known.claimCode().equals(code.claimCode()))
+        .<AuthenResult>map(known -> new AuthenResult.AlreadyAuthenticated(known, Optional.empty()))
+        .orElseGet(() -> new AuthenResult.Issued(code));
+  }
+
+  private AuthenResult refused(HttpAnswer answer, LatestCode before) {
+    Optional<String> reason = AgentCalls.refusalText(answer);
+    return existing(before)
+        .<AuthenResult>map(code -> new AuthenResult.AlreadyAuthenticated(code, reason))
+        .orElseGet(() -> new AuthenResult.Refused(reason));
+  }
+
   // A refused request issued nothing, so a look-up that fails here leaves a refusal, at worst one
   // that the code known before explains.
-  private AuthenResult refused(HttpAnswer answer, LatestCode before) {
+  private Optional<AuthenCode> existing(LatestCode before) {
+    Settlement settlement = settlement();
     LatestCode latest = before;
-    List<AuthenCode> lastFive = Collections.emptyList();
     try {
       latest = calls.latest(person);
-      lastFive = calls.latestFive(person);
+      Optional<AuthenCode> last = settlement.last(latest);
+      return last.isPresent() ? last : settlement.newest(latest, calls.latestFive(person));
     } catch (SdkException e) {
-      // Said above.
+      return settlement.last(latest);
     }
-    return settlement()
-        .existing(latest, lastFive)
-        .<AuthenResult>map(AuthenResult.AlreadyAuthenticated::new)
-        .orElseGet(() -> new AuthenResult.Refused(AgentCalls.refusalText(answer)));
   }
 
   private AuthenResult settle(LatestCode before) {

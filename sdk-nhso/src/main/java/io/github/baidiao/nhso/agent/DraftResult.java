@@ -27,7 +27,7 @@ public abstract class DraftResult {
         refused -> Optional.of(NhsoErrorCode.REFUSED),
         noReader -> Optional.of(NhsoErrorCode.NO_READER),
         notRunning -> Optional.of(NhsoErrorCode.AGENT_NOT_RUNNING),
-        unknown -> Optional.of(NhsoErrorCode.OUTCOME_UNKNOWN));
+        unknown -> Optional.of(NhsoErrorCode.DRAFT_OUTCOME_UNKNOWN));
   }
 
   /**
@@ -48,7 +48,7 @@ public abstract class DraftResult {
           throw NhsoException.of(NhsoErrorCode.AGENT_NOT_RUNNING);
         },
         unknown -> {
-          throw NhsoException.of(NhsoErrorCode.OUTCOME_UNKNOWN);
+          throw NhsoException.of(NhsoErrorCode.DRAFT_OUTCOME_UNKNOWN);
         });
   }
 

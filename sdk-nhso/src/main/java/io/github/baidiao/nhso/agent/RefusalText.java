@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * (derived, from a library the agent carries).
  */
 final class RefusalText {
+  // Our own limit.
   static final int MAX_LENGTH = 500;
 
   // Bounded as well, since the patterns below go deeper with each digit.

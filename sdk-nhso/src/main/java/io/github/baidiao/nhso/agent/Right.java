@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class Right {
   // "(UCS) name" is confirmed by 5 sources; a text of another form is kept whole as the name.
+  // 20 is our own limit.
   private static final Pattern CODE_AND_NAME = Pattern.compile("\\(([^()\\s]{1,20})\\)\\s*(.*)");
 
   Right() {}

@@ -42,8 +42,8 @@ final class SaveAsDraft {
     if (AgentCalls.isRefusal(answer)) {
       return new DraftResult.Refused(AgentCalls.refusalText(answer));
     }
-    if (!AgentCalls.mayHaveTakenEffect(answer)) {
-      answer.requireSuccess();
+    if (!answer.mayHaveTakenEffect()) {
+      throw answer.failure();
     }
     return DraftResult.OutcomeUnknown.INSTANCE;
   }

@@ -81,15 +81,22 @@ public final class SecureSmartCardAgent implements AutoCloseable {
    * <p>The request is sent once at most. The patient's latest code is looked up before, and when
    * that fails nothing is sent. When the answer is lost, only look-ups follow: exactly one new code
    * of this hospital, claim type and day settles the outcome as issued, anything else leaves it
-   * unknown. "One claim code a day" is contradicted between sources and not relied upon. Calls on
-   * one client follow one another.
+   * unknown; new is what was given since the look-up before, by the server's clock. "One claim code
+   * a day" is contradicted between sources and not relied upon. Calls on one client follow one
+   * another.
    *
    * @throws ServiceException when the look-up before failed, or the agent turned the request away
-   *     (401, 403, 404, 429 ...): nothing was issued
+   *     (401, 403, 404, 429 ...), or the thread was interrupted while another call ran: nothing was
+   *     issued
    * @throws NhsoException {@code NHSO-106} when the look-up before cannot be understood
    */
   public AuthenResult confirmSave(AuthenRequest request) {
-    oneConfirmSaveAtATime.lock();
+    try {
+      oneConfirmSaveAtATime.lockInterruptibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ServiceException.interruptedBeforeSending();
+    }
     try {
       return new ConfirmSave(calls, settings, request).run();
     } finally {

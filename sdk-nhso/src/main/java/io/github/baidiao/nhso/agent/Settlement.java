@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.agent;
 import io.github.baidiao.core.identity.HospitalCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
  * <p>That clients compare day, hospital and claim type is confirmed by 3. How many codes NHSO gives
  * a day is contradicted between sources, so nothing here depends on it: two that fit settle
  * nothing.
+ *
+ * <p>A code is new when the look-up before did not name it, and it was given neither before the
+ * server's clock at that look-up (to the second) nor before the code named there. When that look-up
+ * told no time at all, nothing is new: an older code could come to light as well.
  */
 final class Settlement {
   private final HospitalCode hospital;
@@ -33,34 +38,42 @@ final class Settlement {
     this.clockDay = clockDay;
   }
 
-  /**
-   * After a refusal: the last code when it is this visit's, else the newest of the list that is.
-   */
-  Optional<AuthenCode> existing(LatestCode latest, List<AuthenCode> lastFive) {
+  /** After a refusal: the last code when it is this visit's. */
+  Optional<AuthenCode> last(LatestCode latest) {
+    return latest.code().filter(code -> isOfThisVisit(code, day(latest)));
+  }
+
+  /** After a refusal that the last code does not explain: the newest of the list that does. */
+  Optional<AuthenCode> newest(LatestCode latest, List<AuthenCode> lastFive) {
     LocalDate day = day(latest);
-    Optional<AuthenCode> last = latest.code().filter(code -> isOfThisVisit(code, day));
-    return last.isPresent()
-        ? last
-        : lastFive.stream()
-            .filter(code -> isOfThisVisit(code, day))
-            .max(Comparator.comparing(code -> code.claimedAt().orElse(LocalDateTime.MIN)));
+    return lastFive.stream()
+        .filter(code -> isOfThisVisit(code, day))
+        .max(Comparator.comparing(code -> code.claimedAt().orElse(LocalDateTime.MIN)));
   }
 
   /**
-   * After a lost answer: the last code, when it is this visit's and the only one that was not known
-   * before. Whoever else at this hospital authenticates the same person for the same claim type in
-   * the same minute cannot be told apart by any look-up.
+   * After a lost answer: the last code, when it is this visit's and the only one that is new.
+   * Whoever else at this hospital authenticates the same person for the same claim type in the same
+   * minute cannot be told apart by any look-up.
    */
   Optional<AuthenCode> settled(LatestCode before, LatestCode after, List<AuthenCode> lastFive) {
-    Set<ClaimCode> unknown =
+    if (!tellsATime(before)) {
+      return Optional.empty();
+    }
+    Set<ClaimCode> mayBeNew =
         lastFive.stream()
-            .filter(code -> mayBeOfThisRequest(code) && !isKnown(code, before))
+            .filter(code -> mayBeOfThisRequest(code) && !isOld(code, before))
             .map(AuthenCode::claimCode)
             .collect(Collectors.toSet());
     return after
         .code()
-        .filter(code -> isOfThisVisit(code, day(after)) && !isKnown(code, before))
-        .filter(code -> unknown.size() == 1 && unknown.contains(code.claimCode()));
+        .filter(code -> isOfThisVisit(code, day(after)) && !isOld(code, before))
+        .filter(code -> mayBeNew.size() == 1 && mayBeNew.contains(code.claimCode()));
+  }
+
+  private static boolean tellsATime(LatestCode before) {
+    return before.checkedAt().isPresent()
+        || before.code().flatMap(AuthenCode::claimedAt).isPresent();
   }
 
   private LocalDate day(LatestCode latest) {
@@ -81,17 +94,20 @@ final class Settlement {
         && code.claimType().orElse(claimType).equals(claimType);
   }
 
-  private static boolean isKnown(AuthenCode code, LatestCode before) {
-    return before
-        .code()
-        .filter(old -> old.claimCode().equals(code.claimCode()) || !isAfter(code, old))
-        .isPresent();
+  // A code without a time of its own may be new.
+  private static boolean isOld(AuthenCode code, LatestCode before) {
+    return before.code().map(AuthenCode::claimCode).equals(Optional.of(code.claimCode()))
+        || code.claimedAt().filter(given -> isNoLater(given, before)).isPresent();
   }
 
-  // Without a time on either it counts as later: it may be new.
-  private static boolean isAfter(AuthenCode code, AuthenCode old) {
-    return !code.claimedAt().isPresent()
-        || !old.claimedAt().isPresent()
-        || code.claimedAt().get().isAfter(old.claimedAt().get());
+  private static boolean isNoLater(LocalDateTime given, LatestCode before) {
+    Optional<LocalDateTime> checked =
+        before.checkedAt().map(time -> time.truncatedTo(ChronoUnit.SECONDS));
+    return checked.filter(given::isBefore).isPresent()
+        || before
+            .code()
+            .flatMap(AuthenCode::claimedAt)
+            .filter(old -> !given.isAfter(old))
+            .isPresent();
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * looked at; numbers count as the text they are written as.
  */
 final class WireFields {
+  // Our own limit.
   private static final int MAX_TEXT_LENGTH = 200;
 
   private final Map<?, ?> fields;

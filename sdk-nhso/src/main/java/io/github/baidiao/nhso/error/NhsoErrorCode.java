@@ -13,7 +13,7 @@ public enum NhsoErrorCode implements ErrorCode {
   NO_CARD("NHSO-103", Advice.ASK_USER),
   /** NHSO refused, usually with a Thai text for the operator. */
   REFUSED("NHSO-104", Advice.ASK_USER),
-  /** The answer was lost and a look-up did not settle what became of the request. */
+  /** The answer to a confirmation was lost, and look-ups did not settle what became of it. */
   OUTCOME_UNKNOWN("NHSO-105", Advice.ASK_USER),
   /** The agent answered with something that is not what it should be. */
   ANSWER_INVALID("NHSO-106", Advice.CONTACT_SUPPORT),
@@ -24,7 +24,9 @@ public enum NhsoErrorCode implements ErrorCode {
   /** A setting of the client is not valid. */
   SETTINGS_INVALID("NHSO-109", Advice.FIX_CONFIG),
   /** A value of a request is not valid. */
-  REQUEST_INVALID("NHSO-110", Advice.ASK_USER);
+  REQUEST_INVALID("NHSO-110", Advice.ASK_USER),
+  /** The answer to a draft was lost, and nothing is known that looks drafts up. */
+  DRAFT_OUTCOME_UNKNOWN("NHSO-111", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;

@@ -3,13 +3,17 @@ package io.github.baidiao.nhso.agent;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import io.github.baidiao.nhso.error.NhsoErrorCode;
+import io.github.baidiao.nhso.error.NhsoException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of what was known before and after a lost answer, and what it comes to. */
 class LostAnswerTest {
@@ -47,6 +51,10 @@ class LostAnswerTest {
           no server day, PC agrees   | -              | PP1 09:00 c=-  | PP1 09:00 c=-
           server's day goes before   | -              | PP1 09:00 d=2025-11-08 c=2025-11-08 | PP1 09:00 d=2025-11-08
           a form we do not know      | -              | ZZ-1 09:00     | ZZ-1 09:00
+          in the second of looking   | -              | PP1 08:30      | PP1 08:30
+          beside an old one unnamed  | -              | PP1 09:00      | PP1 09:00, A 08:00
+          no clock, an earlier code  | A 08:00 c=-    | PP1 09:00      | PP1 09:00, A 08:00
+          a clock, a code undated    | A - d=-        | PP1 09:00      | PP1 09:00, A 08:00
           """)
   void exactlyOneNewCodeOfOursIsIssued(String row, String before, String after, String five) {
     AuthenResult result = afterALostAnswer(before, after, okJson(RecordedCode.list(five)));
@@ -62,6 +70,9 @@ class LostAnswerTest {
       textBlock =
           """
           nothing known              | -              | -              | -
+          given before the look-up   | -              | PP1 08:00      | PP1 08:00
+          one minute before it       | -              | PP1 08:29      | PP1 08:29
+          no clock, a code undated   | A - d=- c=-    | PP1 09:00      | PP1 09:00
           nothing new                | A 08:00        | A 08:00        | A 08:00
           new, and not in the list   | -              | PP1 09:00      | -
           another one in the list    | -              | PP1 09:00      | PP2 09:00
@@ -91,20 +102,52 @@ class LostAnswerTest {
     assertThat(afterALostAnswer("-", "PP1 09:00", aResponse().withStatus(status)))
         .isInstanceOf(AuthenResult.OutcomeUnknown.class);
 
-    OneVisit visit = lost("-").latestAfter(aResponse().withStatus(status));
+    OneVisit visit = lost(RecordedCode.NONE_BEFORE).latestAfter(aResponse().withStatus(status));
     visit.fiveAfter(okJson(RecordedCode.list("PP1 09:00")));
     assertThat(confirmOnce()).isInstanceOf(AuthenResult.OutcomeUnknown.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "{\"claimCode\":null}", "{\"checkDate\":\"07/11/2568\"}"})
+  void lookUpBeforeWithoutAnyTimeSettlesNothing(String before) {
+    lost(before)
+        .latestAfter(okJson(RecordedCode.json("PP1 09:00")))
+        .fiveAfter(okJson(RecordedCode.list("PP1 09:00")));
+
+    assertThat(confirmOnce()).isInstanceOf(AuthenResult.OutcomeUnknown.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"status\":500,\"message\":\"x\"}",
+        "{\"message\":\"x\",\"checkDate\":\"2025-11-07T08:30:00\"}",
+        "{\"status\":\"error\"}",
+        "{\"detail\":\"x\"}",
+        "{\"violations\":[]}",
+        "{\"title\":\"x\"}",
+        "{\"error\":\"x\"}",
+        "{\"errors\":[]}"
+      })
+  void errorBodyBeforeIsNoLookUpSoNothingIsSent(String before) {
+    lost(before);
+    int posts = server.posts();
+
+    assertThatExceptionOfType(NhsoException.class)
+        .isThrownBy(() -> agent.confirmSave(Requests.somchai()))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(NhsoErrorCode.ANSWER_INVALID));
+    assertThat(server.posts()).isEqualTo(posts);
+  }
+
   private static AuthenResult afterALostAnswer(
       String before, String after, ResponseDefinitionBuilder five) {
-    lost(before).latestAfter(okJson(RecordedCode.json(after))).fiveAfter(five);
+    lost(RecordedCode.before(before)).latestAfter(okJson(RecordedCode.json(after))).fiveAfter(five);
     return confirmOnce();
   }
 
   private static OneVisit lost(String before) {
     return new OneVisit(server)
-        .latestBefore(okJson(RecordedCode.json(before)))
+        .latestBefore(okJson(before))
         .confirm(aResponse().withFault(Fault.EMPTY_RESPONSE));
   }
 

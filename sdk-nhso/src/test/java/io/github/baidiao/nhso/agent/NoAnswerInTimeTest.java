@@ -5,12 +5,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.core.http.ServiceException;
+import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,8 +66,35 @@ class NoAnswerInTimeTest {
   void draftWithoutAnAnswerIsUnknown() {
     new OneVisit(server).save("save-as-draft", late());
 
-    assertThat(agent.saveAsDraft(Requests.somchai()))
-        .isInstanceOf(DraftResult.OutcomeUnknown.class);
+    DraftResult result = agent.saveAsDraft(Requests.somchai());
+
+    assertThat(result).isInstanceOf(DraftResult.OutcomeUnknown.class);
+    assertThat(result.errorCode()).contains(NhsoErrorCode.DRAFT_OUTCOME_UNKNOWN);
+  }
+
+  @Test
+  void interruptWhileAnotherConfirmationRunsSendsNothing() throws Exception {
+    new OneVisit(server).confirm(late());
+    int before = server.posts();
+    Thread first = new Thread(() -> agent.confirmSave(Requests.somchai()));
+    first.start();
+    await().until(() -> first.getState() == Thread.State.TIMED_WAITING);
+    CompletableFuture<ServiceException> ended = new CompletableFuture<>();
+    Thread second =
+        new Thread(
+            () ->
+                ended.complete(
+                    catchThrowableOfType(
+                        ServiceException.class, () -> agent.confirmSave(Requests.somchai()))));
+    second.start();
+    await().until(() -> second.getState() == Thread.State.WAITING);
+    second.interrupt();
+
+    ServiceException e = ended.get(10, TimeUnit.SECONDS);
+    assertThat(e.code()).isEqualTo(HttpErrorCode.INTERRUPTED);
+    assertThat(e.requestMayHaveArrived()).isFalse();
+    first.join();
+    assertThat(server.posts() - before).isOne();
   }
 
   @Test

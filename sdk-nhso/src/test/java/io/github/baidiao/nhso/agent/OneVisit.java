@@ -20,8 +20,8 @@ final class OneVisit {
   OneVisit(TestAgent agent) {
     this.agent = agent;
     agent.server().resetAll();
-    latestBefore(okJson(RecordedCode.NONE));
-    latestAfter(okJson(RecordedCode.NONE));
+    latestBefore(okJson(RecordedCode.NONE_BEFORE));
+    latestAfter(okJson(RecordedCode.json("-")));
     fiveAfter(okJson("[]"));
   }
 

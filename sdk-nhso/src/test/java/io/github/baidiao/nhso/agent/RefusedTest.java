@@ -65,6 +65,7 @@ class RefusedTest {
 
     assertThat(result).isInstanceOf(AuthenResult.AlreadyAuthenticated.class);
     assertThat(result.orElseThrow().claimCode().value()).isEqualTo(expected);
+    assertThat(((AuthenResult.AlreadyAuthenticated) result).serverText()).contains(REASON);
     assertThat(result.errorCode()).isEmpty();
   }
 
@@ -111,9 +112,32 @@ class RefusedTest {
   }
 
   @Test
+  void listIsNotAskedForWhenTheLastCodeFits() {
+    refused("PP1 09:00", "-").fiveAfter(OneVisit.failing());
+    int before = server.lists();
+
+    assertThat(agent.confirmSave(Requests.somchai()))
+        .isInstanceOf(AuthenResult.AlreadyAuthenticated.class);
+    assertThat(server.lists()).isEqualTo(before);
+  }
+
+  @Test
+  void answerWithTheCodeKnownBeforeIsNoNewOne() {
+    new OneVisit(server)
+        .latestBefore(okJson(RecordedCode.before("PP1000000001 08:00")))
+        .confirm(okJson(AgentJson.text("confirm")));
+
+    AuthenResult result = agent.confirmSave(Requests.somchai());
+
+    assertThat(result).isInstanceOf(AuthenResult.AlreadyAuthenticated.class);
+    assertThat(result.orElseThrow().claimCode().value()).isEqualTo("PP1000000001");
+    assertThat(((AuthenResult.AlreadyAuthenticated) result).serverText()).isEmpty();
+  }
+
+  @Test
   void failingLookUpLeavesTheCodeKnownBefore() {
     new OneVisit(server)
-        .latestBefore(okJson(RecordedCode.json("PP1 09:00")))
+        .latestBefore(okJson(RecordedCode.before("PP1 08:00")))
         .confirm(jsonResponse(AgentJson.text("refusal-spring"), 400))
         .latestAfter(OneVisit.failing());
 
@@ -149,8 +173,8 @@ class RefusedTest {
         .satisfies(e -> assertThat(e.serverText()).contains(REASON));
   }
 
-  private static void refused(String latest, String five) {
-    new OneVisit(server)
+  private static OneVisit refused(String latest, String five) {
+    return new OneVisit(server)
         .confirm(jsonResponse(AgentJson.text("refusal-spring"), 400))
         .latestAfter(okJson(RecordedCode.json(latest)))
         .fiveAfter(okJson(RecordedCode.list(five)));

@@ -19,6 +19,7 @@ final class TestAgent implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2025-11-07T10:30:00Z"), ZoneOffset.UTC);
 
   private final AtomicInteger posts = new AtomicInteger();
+  private final AtomicInteger lists = new AtomicInteger();
   private final WireMockServer server;
 
   private TestAgent(WireMockConfiguration configuration) {
@@ -33,6 +34,8 @@ final class TestAgent implements AutoCloseable {
         (request, response) -> {
           if (request.getMethod().equals(RequestMethod.POST)) {
             posts.incrementAndGet();
+          } else if (request.getUrl().contains("latest-5")) {
+            lists.incrementAndGet();
           }
         });
     server.start();
@@ -58,6 +61,11 @@ final class TestAgent implements AutoCloseable {
 
   int posts() {
     return posts.get();
+  }
+
+  /** Returns how often the list of five was asked for. */
+  int lists() {
+    return lists.get();
   }
 
   SecureSmartCardAgent client() {

@@ -2,28 +2,12 @@ package io.github.baidiao.nhso.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NhsoErrorCodeTest {
-
-  @ParameterizedTest
-  @EnumSource
-  void everyCodeSpeaksThaiAndEnglish(NhsoErrorCode code) {
-    assertThat(code.operatorText().thai()).containsPattern("[ก-๙]");
-    assertThat(code.operatorText().english())
-        .containsPattern("[a-z]")
-        .doesNotContainPattern("[ก-๙]");
-  }
-
-  @Test
-  void noTwoCodesShareAnId() {
-    assertThat(Arrays.stream(NhsoErrorCode.values()).map(NhsoErrorCode::id))
-        .doesNotHaveDuplicates();
-  }
 
   @ParameterizedTest
   @EnumSource
