@@ -20,10 +20,10 @@ final class ExitCode {
 
   static int of(ErrorCode code) {
     return switch (code.id()) {
-      case "NHSO-101", "NHSO-106" -> UNREACHABLE;
+      case "NHSO-101", "NHSO-106", "NHSO-108" -> UNREACHABLE;
       case "NHSO-102" -> READER;
       case "NHSO-103" -> CARD;
-      case "NHSO-104", "NHSO-108", "HTTP-400", "HTTP-401", "HTTP-403" -> REFUSED;
+      case "NHSO-104", "HTTP-400", "HTTP-401", "HTTP-403", "HTTP-429" -> REFUSED;
       case "NHSO-105", "HTTP-106" -> UNKNOWN;
       case "NHSO-107", "NHSO-109", "NHSO-110" -> USAGE;
       default -> ofFamily(code.id());

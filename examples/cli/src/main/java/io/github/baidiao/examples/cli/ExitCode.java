@@ -88,7 +88,7 @@ enum ExitCode {
       case REFUSED -> REFUSED;
       // An answer nobody can use leaves the caller where no answer does.
       case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING -> UNREACHABLE;
-      case OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
+      case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
       case CLAIM_TYPE_NOT_OFFERED, SETTINGS_INVALID, REQUEST_INVALID -> USAGE;
     };
   }

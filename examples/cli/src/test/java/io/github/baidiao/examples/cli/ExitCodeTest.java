@@ -40,7 +40,7 @@ class ExitCodeTest {
                   + " HTTP-121 HTTP-122 HTTP-251 HTTP-252 HTTP-253 HTTP-254 HTTP-255 HTTP-256"
                   + " HTTP-257 HTTP-258 HTTP-259 HTTP-300 HTTP-404 HTTP-500 HTTP-503 NHSO-101"
                   + " NHSO-106 NHSO-108",
-          22, "HTTP-106 NHSO-105");
+          22, "HTTP-106 NHSO-105 NHSO-111");
 
   @Test
   void everyErrorHasTheExitCodeOfTheTable() {
