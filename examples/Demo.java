@@ -115,10 +115,12 @@ public final class Demo {
     ProcessBuilder command =
         java(SANDBOX_JAR, "--port", "0", "--pcscd", pcscd, "--until-eof")
             .redirectError(ProcessBuilder.Redirect.INHERIT);
+    // What it says comes to this program, not to the console.
+    command.command().addAll(1, List.of("-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
     Process process = command.start();
     try {
       BufferedReader said =
-          new BufferedReader(new InputStreamReader(process.getInputStream(), charset()));
+          new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
       for (String line = said.readLine(); line != null; line = said.readLine()) {
         Optional<Sandbox> ready = Sandbox.parse(line);
         if (ready.isPresent()) {
@@ -201,8 +203,9 @@ public final class Demo {
   // A Windows console has its own, elsewhere it is UTF-8; the property's name changed in JDK 19.
   private static Charset charset() {
     String older = System.getProperty("sun.stdout.encoding", "UTF-8");
-    return isWindows()
-        ? Charset.forName(System.getProperty("stdout.encoding", older))
+    String name = System.getProperty("stdout.encoding", older);
+    return isWindows() && Charset.isSupported(name)
+        ? Charset.forName(name)
         : StandardCharsets.UTF_8;
   }
 }

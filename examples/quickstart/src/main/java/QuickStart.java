@@ -23,9 +23,12 @@ public class QuickStart {
     AgentSettings settings =
         AgentSettings.builder().baseUrl(address).hospitalCode(HospitalCode.of("99999")).build();
     try (SecureSmartCardAgent agent = SecureSmartCardAgent.connect(settings)) {
+      if (!agent.isSandbox()) {
+        throw new IllegalStateException("not the sandbox: claim codes from here would be real");
+      }
       AgentPatient patient = agent.read().orElseThrow();
-      if (!agent.isSandbox() || !patient.citizenId().equals(card.citizenId())) {
-        throw new IllegalStateException("not the sandbox, or another card in its reader");
+      if (!patient.citizenId().equals(card.citizenId())) {
+        throw new IllegalStateException("another card is in the agent's reader");
       }
       AuthenRequest.Builder visit = AuthenRequest.builder().patient(patient);
       visit.claimType(patient.claimTypes().get(0)).mobile(MobileNumber.of("0812345678"));

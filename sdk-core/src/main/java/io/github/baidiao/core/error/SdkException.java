@@ -13,6 +13,7 @@ public abstract class SdkException extends RuntimeException {
 
   // Transient, since a code is any enum; what a log needs of it is in the message.
   private final transient ErrorCode code;
+  private final @Nullable String detail;
   private final @Nullable String correlationId;
 
   /**
@@ -31,6 +32,7 @@ public abstract class SdkException extends RuntimeException {
       @Nullable Throwable cause) {
     super(message(code, detail, correlationId), cause);
     this.code = code;
+    this.detail = detail;
     this.correlationId = correlationId;
   }
 
@@ -65,6 +67,11 @@ public abstract class SdkException extends RuntimeException {
   /** Returns the texts for the operator, in Thai and English. */
   public final OperatorText operatorText() {
     return code.operatorText();
+  }
+
+  /** Returns the technical detail that is also in the message, if there is one; never personal. */
+  public final Optional<String> detail() {
+    return Optional.ofNullable(detail);
   }
 
   /** Returns what finds this call in the log, if the fault belongs to a call. */

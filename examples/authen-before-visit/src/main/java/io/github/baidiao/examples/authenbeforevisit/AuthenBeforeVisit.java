@@ -39,6 +39,10 @@ public final class AuthenBeforeVisit {
 
   int run(String... args) {
     try {
+      if (VisitOptions.wantsHelp(args)) {
+        out.println(VisitOptions.USAGE);
+        return ExitCode.DONE;
+      }
       VisitOptions options = VisitOptions.parse(args);
       // The store first: a claim code that cannot be kept must not be asked for.
       try (VisitStore store = VisitStore.open(options.store());
@@ -48,12 +52,12 @@ public final class AuthenBeforeVisit {
     } catch (VisitOptions.Wrong wrong) {
       return failed(ExitCode.USAGE, wrong.thai(), wrong.english());
     } catch (NhsoException fault) {
-      return failed(fault.code(), fault.serverText().orElse(""));
+      return failed(fault.code(), fault.serverText().or(fault::detail).orElse(""));
     } catch (SdkException fault) {
-      return failed(fault.code(), "");
+      return failed(fault.code(), fault.detail().orElse(""));
     } catch (UncheckedIOException notWritable) {
       return failed(
-          ExitCode.FILE,
+          ExitCode.UNFINISHED,
           "เขียนแฟ้ม visit ไม่ได้ ถ้ามี claim code แสดงอยู่ข้างบน กรุณาจดไว้",
           "The file of visits cannot be written; if a claim code stands above, write it down.");
     }
@@ -130,11 +134,10 @@ public final class AuthenBeforeVisit {
     return ExitCode.DONE;
   }
 
-  private int failed(ErrorCode code, String serverText) {
-    String thai = code.id() + " " + code.operatorText().thai();
-    String reason = serverText.isEmpty() ? "" : " [" + serverText + "]";
-    return failed(
-        ExitCode.of(code), thai + reason, code.id() + " " + code.operatorText().english());
+  private int failed(ErrorCode code, String detail) {
+    String reason = detail.isEmpty() ? "" : " [" + detail + "]";
+    String thai = code.id() + " " + code.operatorText().thai() + reason;
+    return failed(ExitCode.of(code), thai, code.id() + " " + code.operatorText().english());
   }
 
   private int failed(int exitCode, String thai, String english) {

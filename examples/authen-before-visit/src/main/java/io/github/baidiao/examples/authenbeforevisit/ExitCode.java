@@ -6,8 +6,8 @@ import io.github.baidiao.core.error.ErrorCode;
 final class ExitCode {
   static final int DONE = 0;
 
-  /** The claim code, if one was shown, is not in the file of visits. */
-  static final int FILE = 1;
+  /** Cut short: the call was interrupted, or the claim code shown is not in the file of visits. */
+  static final int UNFINISHED = 1;
 
   static final int USAGE = 2;
   static final int CARD = 10;
@@ -24,8 +24,9 @@ final class ExitCode {
       case "NHSO-102" -> READER;
       case "NHSO-103" -> CARD;
       case "NHSO-104", "HTTP-400", "HTTP-401", "HTTP-403", "HTTP-429" -> REFUSED;
-      case "NHSO-105", "HTTP-106" -> UNKNOWN;
-      case "NHSO-107", "NHSO-109", "NHSO-110" -> USAGE;
+      case "NHSO-105", "NHSO-111", "HTTP-106" -> UNKNOWN;
+      case "HTTP-131", "HTTP-132", "HTTP-133" -> USAGE;
+      case "HTTP-134", "HTTP-141", "HTTP-142" -> UNFINISHED;
       default -> ofFamily(code.id());
     };
   }

@@ -18,6 +18,7 @@ final class ThaiOutput {
       return StandardCharsets.UTF_8;
     }
     String older = System.getProperty("sun.stdout.encoding", "UTF-8");
-    return Charset.forName(System.getProperty("stdout.encoding", older));
+    String name = System.getProperty("stdout.encoding", older);
+    return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
   }
 }

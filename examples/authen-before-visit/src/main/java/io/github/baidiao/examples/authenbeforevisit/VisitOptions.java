@@ -50,7 +50,8 @@ record VisitOptions(
       """
       --agent URL --hcode 99999 --mobile 0812345678
         [--hn HN] [--visit VN] [--claim-type PG0060001] [--reader NAME | --simulated PERSON]
-        [--slip slip.png] [--store visits.csv] [--live]""";
+        [--slip slip.png] [--store visits.csv]
+        [--live]  ใช้งานจริง ต้องเลือก --claim-type เอง | real work; --claim-type is needed then""";
 
   /** A command line that cannot be understood. */
   static final class Wrong extends RuntimeException {
@@ -69,6 +70,10 @@ record VisitOptions(
     String english() {
       return "Wrong or missing: " + option + System.lineSeparator() + USAGE;
     }
+  }
+
+  static boolean wantsHelp(String... args) {
+    return List.of(args).contains("--help");
   }
 
   /**
@@ -90,6 +95,10 @@ record VisitOptions(
     }
     if (given.containsKey("--reader") && given.containsKey("--simulated")) {
       throw new Wrong("--reader + --simulated");
+    }
+    // What is billed for real is for a person to choose.
+    if (given.containsKey("--live")) {
+      needed(given, "--claim-type");
     }
     return new VisitOptions(
         uri(needed(given, "--agent")),

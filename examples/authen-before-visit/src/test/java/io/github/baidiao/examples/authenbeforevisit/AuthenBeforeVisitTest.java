@@ -123,6 +123,12 @@ class AuthenBeforeVisitTest {
   }
 
   @Test
+  void helpIsNoMistake() throws Exception {
+    assertThat(program().run("--help")).isZero();
+    assertThat(text(out)).contains("--agent", "--live");
+  }
+
+  @Test
   void unmarkedAgentIsRefusedWithoutLive() throws Exception {
     stub()
         .register(
@@ -132,7 +138,8 @@ class AuthenBeforeVisitTest {
 
     assertThat(text(err)).contains("--live");
     assertThat(stored()).containsExactly(HEADER);
-    assertThat(run("somchai", "--live")).isZero();
+    assertThat(run("somchai", "--live")).as("no claim type chosen").isEqualTo(ExitCode.USAGE);
+    assertThat(run("somchai", "--live", "--claim-type", "PG0060001")).isZero();
     assertThat(text(out)).contains("issued"); // so nothing had been sent before
   }
 
@@ -183,7 +190,7 @@ class AuthenBeforeVisitTest {
   @Test
   void visitsThatCannotBeWrittenStopItBeforeTheCardIsRead() {
     assertThat(program().run(arguments("somchai", "--store", folder.toString())))
-        .isEqualTo(ExitCode.FILE);
+        .isEqualTo(ExitCode.UNFINISHED);
 
     assertThat(text(out)).isEmpty();
   }

@@ -31,7 +31,13 @@ final class ErrorReport {
     } else {
       serverText.ifPresent(output.errText()::println);
     }
-    output.errText().println(fault.code().id() + " " + fault.operatorText().thai());
+    output
+        .errText()
+        .println(
+            fault.code().id()
+                + " "
+                + fault.operatorText().thai()
+                + fault.detail().map(detail -> " [" + detail + "]").orElse(""));
     output
         .errText()
         .println(fault.getMessage() + " " + fault.operatorText().whatToDo(Locale.ENGLISH));

@@ -19,10 +19,10 @@ final class SandboxCommands {
   boolean obey(String line) {
     List<String> words = List.of(line.strip().split("\\s+"));
     try {
-      switch (words.get(0)) {
+      switch (words.equals(List.of("insert")) ? "help" : words.get(0)) {
         case "" -> {}
         case "insert" -> {
-          sandbox.insert(words.size() == 2 ? words.get(1) : "");
+          sandbox.insert(words.get(1));
           out.println(sandbox.readyLine());
         }
         case "remove" -> {

@@ -24,7 +24,7 @@ public final class SandboxMain {
   }
 
   public static void main(String[] args) throws Exception {
-    SandboxMain main = new SandboxMain(ThaiOutput.over(System.out), ThaiOutput.over(System.err));
+    SandboxMain main = new SandboxMain(System.out, System.err);
     System.exit(main.run(args));
   }
 
