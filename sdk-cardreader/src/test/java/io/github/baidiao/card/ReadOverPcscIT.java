@@ -68,6 +68,14 @@ class ReadOverPcscIT {
   }
 
   @Test
+  void cardPutInTheMomentAnotherIsPulledIsTheOneThatIsRead() {
+    insert("malee");
+    reader.swap(SimulatedCard.of(SimulatedPerson.load("dao")));
+
+    assertThat(cards.read(text()).citizenId().value()).isEqualTo("5100000000043");
+  }
+
+  @Test
   void textTakesSelectAndThreeReads() {
     insert("malee");
     var transcripts = new ArrayList<Transcript>();

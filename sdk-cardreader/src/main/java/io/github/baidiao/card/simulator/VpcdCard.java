@@ -24,6 +24,8 @@ public final class VpcdCard implements AutoCloseable {
 
   // pcscd looks for a card every 400 ms; a loaded machine gets the rest.
   private static final Duration ENOUGH = Duration.ofSeconds(5);
+  private static final Duration POWER_UP = Duration.ofMillis(1200);
+  private static final Duration EMPTY = Duration.ofMillis(600);
 
   private final String host;
   private final int port;
@@ -42,7 +44,8 @@ public final class VpcdCard implements AutoCloseable {
 
   /**
    * Puts a card in, after pulling one that this object had put in before; returns when pcscd has
-   * powered it up. PC/SC programs see it a few milliseconds later.
+   * powered it up. PC/SC programs see it a few milliseconds later. Takes half a second, and two
+   * when a card was pulled just before: pcscd has to see the empty reader first.
    *
    * @throws CardException {@code CARD-101} when no vpcd listens there, {@code CARD-104} when the
    *     reader does not take the card within 5 s: another program's card is in it, {@code CARD-209}
@@ -54,6 +57,23 @@ public final class VpcdCard implements AutoCloseable {
 
   synchronized void insert(SimulatedCard card, Duration enough) {
     remove();
+    long end = System.nanoTime() + enough.toNanos();
+    long left = enough.toNanos();
+    while (left > 0) {
+      VpcdConnection next = connect(card, enough);
+      if (next.poweredUpWithin(Duration.ofNanos(Math.min(left, POWER_UP.toNanos())))) {
+        connection = next;
+        return;
+      }
+      next.close();
+      // pcscd may not have noticed that the card before was pulled: leave the reader empty a while.
+      pause();
+      left = end - System.nanoTime();
+    }
+    throw new CardException(CardErrorCode.READER_BUSY, "vpcd at " + place(), null);
+  }
+
+  private VpcdConnection connect(SimulatedCard card, Duration enough) {
     Socket socket = new Socket();
     try {
       socket.setTcpNoDelay(true);
@@ -65,14 +85,16 @@ public final class VpcdCard implements AutoCloseable {
     card.inserted();
     VpcdConnection next = new VpcdConnection(socket, card);
     next.start();
-    if (!next.poweredUpWithin(enough)) {
-      next.close();
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CardException(CardErrorCode.READ_CANCELLED, "thread interrupted", null);
-      }
-      throw new CardException(CardErrorCode.READER_BUSY, "vpcd at " + place(), null);
+    return next;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(EMPTY.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CardException(CardErrorCode.READ_CANCELLED, "thread interrupted", null);
     }
-    connection = next;
   }
 
   /** Pulls the card, if it is in. pcscd notices within half a second. */

@@ -87,6 +87,11 @@ public final class VirtualReader implements AutoCloseable {
     Awaitility.await("the card").atMost(WAIT).pollInterval(ms(5)).until(terminal::isCardPresent);
   }
 
+  /** Puts a card in the moment another is pulled, which is too quick for pcscd to notice. */
+  public void swap(SimulatedCard card) {
+    slot.insert(card);
+  }
+
   /** Pulls the card; pcscd finds out by itself. */
   public void pull() {
     slot.remove();
