@@ -13,13 +13,30 @@ public abstract class AuthenResult {
   private AuthenResult() {}
 
   /** Calls the function of the case that this is. */
-  public abstract <R> R match(
+  public final <R> R match(
       Function<? super Issued, ? extends R> issued,
       Function<? super AlreadyAuthenticated, ? extends R> alreadyAuthenticated,
       Function<? super Refused, ? extends R> refused,
       Function<? super NoReader, ? extends R> noReader,
       Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-      Function<? super OutcomeUnknown, ? extends R> outcomeUnknown);
+      Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
+    if (this instanceof Issued) {
+      return issued.apply((Issued) this);
+    }
+    if (this instanceof AlreadyAuthenticated) {
+      return alreadyAuthenticated.apply((AlreadyAuthenticated) this);
+    }
+    if (this instanceof Refused) {
+      return refused.apply((Refused) this);
+    }
+    if (this instanceof NoReader) {
+      return noReader.apply((NoReader) this);
+    }
+    if (this instanceof AgentNotRunning) {
+      return agentNotRunning.apply((AgentNotRunning) this);
+    }
+    return outcomeUnknown.apply((OutcomeUnknown) this);
+  }
 
   /** Returns the code that names this outcome; absent when there is a claim code. */
   public final Optional<NhsoErrorCode> errorCode() {
@@ -71,17 +88,6 @@ public abstract class AuthenResult {
     public AuthenCode code() {
       return code;
     }
-
-    @Override
-    public <R> R match(
-        Function<? super Issued, ? extends R> issued,
-        Function<? super AlreadyAuthenticated, ? extends R> alreadyAuthenticated,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return issued.apply(this);
-    }
   }
 
   /**
@@ -108,17 +114,6 @@ public abstract class AuthenResult {
     public Optional<String> serverText() {
       return serverText;
     }
-
-    @Override
-    public <R> R match(
-        Function<? super Issued, ? extends R> issued,
-        Function<? super AlreadyAuthenticated, ? extends R> alreadyAuthenticated,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return alreadyAuthenticated.apply(this);
-    }
   }
 
   /** Refused by NHSO; no code was issued. */
@@ -136,17 +131,6 @@ public abstract class AuthenResult {
     public Optional<String> serverText() {
       return serverText;
     }
-
-    @Override
-    public <R> R match(
-        Function<? super Issued, ? extends R> issued,
-        Function<? super AlreadyAuthenticated, ? extends R> alreadyAuthenticated,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return refused.apply(this);
-    }
   }
 
   /** The agent sees no reader; no code was issued. */
@@ -154,17 +138,6 @@ public abstract class AuthenResult {
     static final NoReader INSTANCE = new NoReader();
 
     private NoReader() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Issued, ? extends R> issued,
-        Function<? super AlreadyAuthenticated, ? extends R> alreadyAuthenticated,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return noReader.apply(this);
-    }
   }
 
   /** Nothing took the connection; nothing was sent. */
@@ -172,17 +145,6 @@ public abstract class AuthenResult {
     static final AgentNotRunning INSTANCE = new AgentNotRunning();
 
     private AgentNotRunning() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Issued, ? extends R> issued,
-        Function<? super AlreadyAuthenticated, ? extends R> alreadyAuthenticated,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return agentNotRunning.apply(this);
-    }
   }
 
   /**
@@ -194,16 +156,5 @@ public abstract class AuthenResult {
     static final OutcomeUnknown INSTANCE = new OutcomeUnknown();
 
     private OutcomeUnknown() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Issued, ? extends R> issued,
-        Function<? super AlreadyAuthenticated, ? extends R> alreadyAuthenticated,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return outcomeUnknown.apply(this);
-    }
   }
 }

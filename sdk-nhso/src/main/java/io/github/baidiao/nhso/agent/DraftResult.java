@@ -13,12 +13,26 @@ public abstract class DraftResult {
   private DraftResult() {}
 
   /** Calls the function of the case that this is. */
-  public abstract <R> R match(
+  public final <R> R match(
       Function<? super Saved, ? extends R> saved,
       Function<? super Refused, ? extends R> refused,
       Function<? super NoReader, ? extends R> noReader,
       Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-      Function<? super OutcomeUnknown, ? extends R> outcomeUnknown);
+      Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
+    if (this instanceof Saved) {
+      return saved.apply((Saved) this);
+    }
+    if (this instanceof Refused) {
+      return refused.apply((Refused) this);
+    }
+    if (this instanceof NoReader) {
+      return noReader.apply((NoReader) this);
+    }
+    if (this instanceof AgentNotRunning) {
+      return agentNotRunning.apply((AgentNotRunning) this);
+    }
+    return outcomeUnknown.apply((OutcomeUnknown) this);
+  }
 
   /** Returns the code that names this outcome; absent when the draft was saved. */
   public final Optional<NhsoErrorCode> errorCode() {
@@ -62,16 +76,6 @@ public abstract class DraftResult {
     static final Saved INSTANCE = new Saved();
 
     private Saved() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Saved, ? extends R> saved,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return saved.apply(this);
-    }
   }
 
   /** Refused by NHSO; nothing was saved. */
@@ -86,16 +90,6 @@ public abstract class DraftResult {
     public Optional<String> serverText() {
       return serverText;
     }
-
-    @Override
-    public <R> R match(
-        Function<? super Saved, ? extends R> saved,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return refused.apply(this);
-    }
   }
 
   /** The agent sees no reader; nothing was saved. */
@@ -103,16 +97,6 @@ public abstract class DraftResult {
     static final NoReader INSTANCE = new NoReader();
 
     private NoReader() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Saved, ? extends R> saved,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return noReader.apply(this);
-    }
   }
 
   /** Nothing took the connection; nothing was sent. */
@@ -120,16 +104,6 @@ public abstract class DraftResult {
     static final AgentNotRunning INSTANCE = new AgentNotRunning();
 
     private AgentNotRunning() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Saved, ? extends R> saved,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return agentNotRunning.apply(this);
-    }
   }
 
   /** The answer was lost, and no call of the agent tells whether a draft was saved. */
@@ -137,15 +111,5 @@ public abstract class DraftResult {
     static final OutcomeUnknown INSTANCE = new OutcomeUnknown();
 
     private OutcomeUnknown() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Saved, ? extends R> saved,
-        Function<? super Refused, ? extends R> refused,
-        Function<? super NoReader, ? extends R> noReader,
-        Function<? super AgentNotRunning, ? extends R> agentNotRunning,
-        Function<? super OutcomeUnknown, ? extends R> outcomeUnknown) {
-      return outcomeUnknown.apply(this);
-    }
   }
 }

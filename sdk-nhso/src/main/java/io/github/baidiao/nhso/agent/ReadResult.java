@@ -15,12 +15,26 @@ public abstract class ReadResult<T> {
   private ReadResult() {}
 
   /** Calls the function of the case that this is. */
-  public abstract <R> R match(
+  public final <R> R match(
       Function<? super Read<T>, ? extends R> read,
       Function<? super NoReader<T>, ? extends R> noReader,
       Function<? super NoCard<T>, ? extends R> noCard,
       Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
-      Function<? super Refused<T>, ? extends R> refused);
+      Function<? super Refused<T>, ? extends R> refused) {
+    if (this instanceof Read<?>) {
+      return read.apply((Read<T>) this);
+    }
+    if (this instanceof NoReader<?>) {
+      return noReader.apply((NoReader<T>) this);
+    }
+    if (this instanceof NoCard<?>) {
+      return noCard.apply((NoCard<T>) this);
+    }
+    if (this instanceof AgentNotRunning<?>) {
+      return agentNotRunning.apply((AgentNotRunning<T>) this);
+    }
+    return refused.apply((Refused<T>) this);
+  }
 
   /** Returns the code that names this outcome; absent when something was read. */
   public final Optional<NhsoErrorCode> errorCode() {
@@ -71,61 +85,21 @@ public abstract class ReadResult<T> {
     public T value() {
       return value;
     }
-
-    @Override
-    public <R> R match(
-        Function<? super Read<T>, ? extends R> read,
-        Function<? super NoReader<T>, ? extends R> noReader,
-        Function<? super NoCard<T>, ? extends R> noCard,
-        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
-        Function<? super Refused<T>, ? extends R> refused) {
-      return read.apply(this);
-    }
   }
 
   /** The agent sees no reader. */
   public static final class NoReader<T> extends ReadResult<T> {
     NoReader() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Read<T>, ? extends R> read,
-        Function<? super NoReader<T>, ? extends R> noReader,
-        Function<? super NoCard<T>, ? extends R> noCard,
-        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
-        Function<? super Refused<T>, ? extends R> refused) {
-      return noReader.apply(this);
-    }
   }
 
   /** The agent sees a reader, and no card in any. */
   public static final class NoCard<T> extends ReadResult<T> {
     NoCard() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Read<T>, ? extends R> read,
-        Function<? super NoReader<T>, ? extends R> noReader,
-        Function<? super NoCard<T>, ? extends R> noCard,
-        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
-        Function<? super Refused<T>, ? extends R> refused) {
-      return noCard.apply(this);
-    }
   }
 
   /** Nothing took the connection: the agent is not running there. */
   public static final class AgentNotRunning<T> extends ReadResult<T> {
     AgentNotRunning() {}
-
-    @Override
-    public <R> R match(
-        Function<? super Read<T>, ? extends R> read,
-        Function<? super NoReader<T>, ? extends R> noReader,
-        Function<? super NoCard<T>, ? extends R> noCard,
-        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
-        Function<? super Refused<T>, ? extends R> refused) {
-      return agentNotRunning.apply(this);
-    }
   }
 
   /** NHSO or the agent refused the read. */
@@ -139,16 +113,6 @@ public abstract class ReadResult<T> {
     /** Returns NHSO's reason, as {@link AuthenResult.Refused#serverText} does. */
     public Optional<String> serverText() {
       return serverText;
-    }
-
-    @Override
-    public <R> R match(
-        Function<? super Read<T>, ? extends R> read,
-        Function<? super NoReader<T>, ? extends R> noReader,
-        Function<? super NoCard<T>, ? extends R> noCard,
-        Function<? super AgentNotRunning<T>, ? extends R> agentNotRunning,
-        Function<? super Refused<T>, ? extends R> refused) {
-      return refused.apply(this);
     }
   }
 }
