@@ -1,56 +1,66 @@
 package io.github.baidiao.card;
 
-import java.util.Arrays;
+import io.github.baidiao.card.applet.MoiPhoto;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** The photo on a card, a JPEG of at most 5118 bytes. Immutable; {@code toString} is masked. */
 public final class CardPhoto {
-  private final byte[] jpeg;
-  private final @Nullable JpegFrame frame;
+  private final MoiPhoto photo;
 
-  private CardPhoto(byte[] jpeg) {
-    this.jpeg = jpeg;
-    this.frame = JpegFrame.find(jpeg);
+  CardPhoto(MoiPhoto photo) {
+    this.photo = photo;
   }
 
   /** Wraps a picture, copied; it need not be whole. */
   public static CardPhoto of(byte[] jpeg) {
-    return new CardPhoto(jpeg.clone());
+    return new CardPhoto(MoiPhoto.of(jpeg));
   }
 
   /** Returns the picture without what fills its place on the card up; a copy. */
   public byte[] jpeg() {
-    return jpeg.clone();
+    return photo.picture();
+  }
+
+  /** Returns how many bytes {@link #jpeg} has. */
+  public int length() {
+    return photo.length();
+  }
+
+  /**
+   * Returns everything that was read of the photo's place on the card, for a picture that is not
+   * {@link #complete}: then all 5118 bytes. A copy.
+   */
+  public byte[] raw() {
+    return photo.raw();
   }
 
   /** Returns the width in pixels (148 on the only card described in public), if it can be told. */
   public OptionalInt width() {
-    return frame == null ? OptionalInt.empty() : OptionalInt.of(frame.width);
+    return photo.width();
   }
 
   /** Returns the height in pixels (178 on the only card described in public), if it can be told. */
   public OptionalInt height() {
-    return frame == null ? OptionalInt.empty() : OptionalInt.of(frame.height);
+    return photo.height();
   }
 
   /**
-   * Returns whether it looks like a whole JPEG: start, size and end are there. A photo that is not
-   * whole is still given as it was read.
+   * Returns whether it is a whole JPEG as far as can be told without decoding it: its segments lead
+   * from the start over size and image data to the end. A photo that is not whole is still given as
+   * it was read.
    */
   public boolean complete() {
-    int end = jpeg.length;
-    return frame != null && jpeg[end - 2] == (byte) 0xFF && jpeg[end - 1] == (byte) 0xD9;
+    return photo.complete();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CardPhoto && Arrays.equals(((CardPhoto) other).jpeg, jpeg);
+    return other instanceof CardPhoto && ((CardPhoto) other).photo.equals(photo);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(jpeg);
+    return photo.hashCode();
   }
 
   @Override

@@ -41,7 +41,26 @@ class CardPhotoTest {
 
     assertThat(photo.complete()).isFalse();
     assertThat(photo.jpeg()).hasSizeBetween(5090, 5100).startsWith(0xFF, 0xD8);
+    assertThat(photo.raw()).isEqualTo(Arrays.copyOfRange(image, PHOTO, PHOTO_END));
     assertThat(photo.width()).hasValue(148);
+  }
+
+  @Test
+  void pictureWithoutItsEndIsNotCutAtTheEndOfItsThumbnail() {
+    String picture =
+        "FFD8"
+            + "FFE10006FFD8FFD9"
+            + "FFC0000B080002000301011100"
+            + "FFDA0008010100003F00"
+            + "112233";
+    byte[] bytes = HexFormat.of().parseHex(picture);
+    Arrays.fill(image, PHOTO, PHOTO_END, (byte) 0x20);
+    System.arraycopy(bytes, 0, image, PHOTO, bytes.length);
+
+    var photo = read().photo().orElseThrow();
+
+    assertThat(photo.complete()).isFalse();
+    assertThat(photo.jpeg()).isEqualTo(bytes);
   }
 
   @Test
@@ -66,7 +85,8 @@ class CardPhotoTest {
 
   @Test
   void sizeStandsInTheFrameAfterOtherSegments() {
-    var photo = photo("FFD8" + "FFE000040000" + "FFFFC2001108000200030311" + "FFD9");
+    var photo =
+        photo("FFD8" + "FFE000040000" + "FFFFC2000B080002000301011100" + "FFDA0003AA55" + "FFD9");
 
     assertThat(photo.width()).hasValue(3);
     assertThat(photo.height()).hasValue(2);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.card.fixture.CardJson;
 import io.github.baidiao.card.fixture.Fixtures;
 import io.github.baidiao.card.pcsc.PcscReaders;
 import io.github.baidiao.card.pcsc.RequiresPcscd;
 import io.github.baidiao.card.pcsc.VirtualReader;
-import io.github.baidiao.card.simulator.Fault;
 import io.github.baidiao.card.simulator.PersonFiles;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
@@ -18,26 +18,18 @@ import io.github.baidiao.card.transport.TranscriptRecorder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole way: ThaiIdCards, javax.smartcardio, a real pcscd, vpcd, the simulated card. */
 @RequiresPcscd
 @Timeout(120)
 class ReadOverPcscIT {
   static final Iterable<String> PEOPLE = SimulatedPerson.bundled();
-
-  /** What reaches the card for its text: SELECT, 3 reads, and GET RESPONSE after each. */
-  private static final int TEXT = 2 * (1 + 3);
-
-  /** With the photo: 21 reads more, and the proof that it is still the same card. */
-  private static final int WITH_PHOTO = TEXT + 2 * (21 + 1);
 
   private final ThaiIdCards cards = ThaiIdCards.pcsc();
   private VirtualReader reader;
@@ -47,23 +39,14 @@ class ReadOverPcscIT {
     reader = virtual;
   }
 
-  /** Each costs pcscd two looks at the reader, 0.4 s apart: all of them run in .ci/endurance. */
-  static IntStream commandsToBePulledAt() {
-    return Boolean.getBoolean("baidiao.endurance")
-        ? IntStream.rangeClosed(1, WITH_PHOTO)
-        : IntStream.concat(
-            IntStream.rangeClosed(1, TEXT),
-            IntStream.of(TEXT + 1, TEXT + 22, WITH_PHOTO - 1, WITH_PHOTO));
-  }
-
   @ParameterizedTest
   @FieldSource("PEOPLE")
-  void givesWhatTheScriptExpects(String person) throws Exception {
+  void givesWhatTheScriptExpects(String person) {
     insert(person);
 
     var card = cards.read(withPhoto());
 
-    assertThat(ReadCardTest.asJson(card)).isEqualTo(Fixtures.expected(person));
+    assertThat(CardJson.withPhoto(card)).isEqualTo(Fixtures.expected(person));
     assertThat(card.readerName()).isEqualTo(reader.name());
   }
 
@@ -80,7 +63,7 @@ class ReadOverPcscIT {
     insert("malee");
     var transcripts = new ArrayList<Transcript>();
 
-    ThaiIdCards.over(TranscriptRecorder.over(new PcscReaders(), transcripts::add)).read(text());
+    ThaiIdCards.over(TranscriptRecorder.over(PcscReaders.jdk(), transcripts::add)).read(text());
 
     assertThat(transcripts).hasSize(1);
     assertThat(transcripts.get(0).toText().lines())
@@ -98,18 +81,7 @@ class ReadOverPcscIT {
     var file = PersonFiles.daoWithGetResponse67(folder);
     reader.insert(SimulatedCard.of(SimulatedPerson.load(file)));
 
-    assertThat(ReadCardTest.asJson(cards.read(withPhoto()))).isEqualTo(Fixtures.expected("dao"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("commandsToBePulledAt")
-  void cardPulledAtAnyCommandIsRemovedAndTheNextInsertionReads(int command) {
-    // The first read of this insertion is the proof that the pull before it did no lasting harm.
-    var malee = SimulatedCard.of(SimulatedPerson.load("malee"));
-    reader.insert(malee.with(Fault.pulledAt(TEXT + command)));
-    assertThat(cards.read(text()).citizenId().value()).isEqualTo("1100000000024");
-
-    assertThat(readFails()).isEqualTo(CardErrorCode.CARD_REMOVED);
+    assertThat(CardJson.withPhoto(cards.read(withPhoto()))).isEqualTo(Fixtures.expected("dao"));
   }
 
   @Test
@@ -142,7 +114,7 @@ class ReadOverPcscIT {
   }
 
   private ReadOptions withPhoto() {
-    return ReadOptions.builder().reader(reader.name()).photo(true).build();
+    return ReadOptions.builder().reader(reader.name()).addParts(ReadPart.PHOTO).build();
   }
 
   private CardErrorCode readFails() {

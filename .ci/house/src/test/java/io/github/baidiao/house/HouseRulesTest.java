@@ -14,7 +14,11 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import io.github.baidiao.card.CardPhoto;
+import io.github.baidiao.card.applet.AdmRecord;
+import io.github.baidiao.card.applet.ChipNumber;
+import io.github.baidiao.card.applet.MoiPhoto;
 import io.github.baidiao.card.applet.MoiRecord;
+import io.github.baidiao.card.applet.NhsoRecord;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.card.transport.Transcript;
@@ -54,17 +58,21 @@ class HouseRulesTest {
   // A right and a hospital identify nobody alone, but each object of these types is one patient's.
   private static final Set<Class<?>> PERSONAL =
       Set.of(
+          AdmRecord.class,
           AgentImage.class,
           AuthenCode.class,
           CardHolder.class,
           CardPhoto.class,
+          ChipNumber.class,
           CitizenId.class,
           ClaimCode.class,
           ExpiryDate.class,
           HospitalRef.class,
           LaserCode.class,
           MobileNumber.class,
+          MoiPhoto.class,
           MoiRecord.class,
+          NhsoRecord.class,
           PersonName.class,
           Pin.class,
           Right.class,
@@ -103,6 +111,17 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("javax.smartcardio..")
+        .check(House.SDK);
+  }
+
+  @Test
+  void onlyTheWinscardPackageKnowsJna() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.baidiao.card.winscard..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.sun.jna..")
         .check(House.SDK);
   }
 
@@ -199,7 +218,12 @@ class HouseRulesTest {
 
   private static boolean isLibrary(JavaClass type) {
     return Stream.of(
-            "okhttp3", "okio", "com.squareup.moshi", "com.github.tomakehurst", "org.wiremock")
+            "okhttp3",
+            "okio",
+            "com.squareup.moshi",
+            "com.sun.jna",
+            "com.github.tomakehurst",
+            "org.wiremock")
         .anyMatch(library -> type.getPackageName().startsWith(library));
   }
 

@@ -4,7 +4,8 @@ package io.github.baidiao.card.applet;
  * The map of the MOI applet, block 0, for cards of layout {@code 0003} and later. The fields lie
  * side by side without gaps, 0x0000 to 0x1626 (derived: each ends where the next begins).
  */
-public enum MoiField {
+@SuppressWarnings("ImmutableEnumChecker") // a FieldPlace never changes
+public enum MoiField implements AppletField {
   /** Layout of the card; {@code 0003} and up is this map (that value: single source). */
   CARD_VERSION(0x0000, 4, Decoding.TEXT, Confidence.CONFIRMED, "3 sources, SCAPI among them"),
   /** Citizen ID, 13 digits. */
@@ -33,46 +34,20 @@ public enum MoiField {
   /** The 14 digits printed under the photo. */
   PHOTO_NUMBER(0x1619, 14, Decoding.TEXT, Confidence.CONFIRMED, "4 sources");
 
-  private final int offset;
-  private final int length;
+  private final FieldPlace place;
   private final Decoding decoding;
-  private final Confidence confidence;
-  private final String source;
 
   MoiField(int offset, int length, Decoding decoding, Confidence confidence, String source) {
-    this.offset = offset;
-    this.length = length;
+    this.place = new FieldPlace(offset, length, confidence, source);
     this.decoding = decoding;
-    this.confidence = confidence;
-    this.source = source;
   }
 
-  /** Returns where the field begins, in bytes. */
-  public int offset() {
-    return offset;
-  }
-
-  /** Returns how long the field is, in bytes. */
-  public int length() {
-    return length;
-  }
-
-  /** Returns where the next field begins, in bytes. */
-  public int end() {
-    return offset + length;
+  @Override
+  public FieldPlace place() {
+    return place;
   }
 
   public Decoding decoding() {
     return decoding;
-  }
-
-  /** Returns how well offset and length are known. */
-  public Confidence confidence() {
-    return confidence;
-  }
-
-  /** Returns who says so, in a few words. */
-  public String source() {
-    return source;
   }
 }

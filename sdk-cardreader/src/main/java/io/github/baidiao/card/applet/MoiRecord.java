@@ -13,6 +13,7 @@ import io.github.baidiao.core.identity.ThaiDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text fields of one card as they were read. Immutable; {@code toString} is masked.
@@ -23,31 +24,63 @@ import java.util.function.Function;
  * only absent then.
  */
 public final class MoiRecord {
-  private static final String OLD_LAYOUT = "0002";
+  private final byte[] text;
+  private final @Nullable OldLayout oldLayout;
 
-  private final byte[] memory;
-
-  /** Takes an image of the applet's memory that begins at 0x0000; the photo may be blank in it. */
-  MoiRecord(byte[] memory) {
-    this.memory = memory;
+  private MoiRecord(byte[] text, @Nullable OldLayout oldLayout) {
+    this.text = text;
+    this.oldLayout = oldLayout;
   }
 
-  /** Throws for the older layout, whose fields lie elsewhere (that value: single source). */
-  void requireKnownLayout() {
-    if (text(MoiField.CARD_VERSION).filter(OLD_LAYOUT::equals).isPresent()) {
-      throw new CardException(
-          CardErrorCode.CARD_DATA_INVALID, "card layout " + OLD_LAYOUT + ", not supported", null);
+  /**
+   * Takes what the three reads of a current card give, one behind the other; copied.
+   *
+   * @param text {@link MoiApplet#TEXT_BYTES} bytes: 0x0000 to 0x0178, then 0x1579 to 0x1626
+   * @throws IllegalArgumentException for another number of bytes
+   */
+  public static MoiRecord of(byte[] text) {
+    if (text.length != MoiApplet.TEXT_BYTES) {
+      throw new IllegalArgumentException("the text of a card has another number of bytes");
     }
+    return current(text.clone());
   }
 
+  /** Takes the array itself. */
+  static MoiRecord current(byte[] text) {
+    return new MoiRecord(text, null);
+  }
+
+  /** Takes the array itself, put together in the order of a current card. */
+  static MoiRecord old(byte[] text, OldLayout layout) {
+    return new MoiRecord(text, layout);
+  }
+
+  /** Returns the unverified map it was read by, for a card of layout {@code 0002}. */
+  public Optional<OldLayout> oldLayout() {
+    return Optional.ofNullable(oldLayout);
+  }
+
+  /** Of any field but the photo and what is before it. */
   byte[] bytes(MoiField field) {
-    return Arrays.copyOfRange(memory, field.offset(), field.end());
+    return Arrays.copyOfRange(text, indexOf(field), indexOf(field) + field.length());
   }
 
-  /** Returns a field as text without the padding, if there is anything else in it. */
+  private static int indexOf(MoiField field) {
+    return field.offset() < MoiPlan.PERSONAL_BYTES
+        ? field.offset()
+        : field.offset() - MoiField.ADDRESS.offset() + MoiPlan.PERSONAL_BYTES;
+  }
+
+  /**
+   * Returns a field as text without the padding, if there is anything else in it: also one that no
+   * other method here understands. The photo is none.
+   */
   public Optional<String> text(MoiField field) {
-    String text = Tis620.decode(bytes(field));
-    return text.trim().isEmpty() ? Optional.empty() : Optional.of(text);
+    if (field == MoiField.PHOTO || field == MoiField.PHOTO_PREFIX) {
+      return Optional.empty();
+    }
+    String decoded = Tis620.decode(text, indexOf(field), field.length());
+    return decoded.trim().isEmpty() ? Optional.empty() : Optional.of(decoded);
   }
 
   /**
@@ -64,10 +97,16 @@ public final class MoiRecord {
         .nameEn(understood(MoiField.NAME_EN, MoiRecord::name))
         .birthDate(understood(MoiField.BIRTH_DATE, ThaiDate::ofBuddhist))
         .sex(text(MoiField.SEX).flatMap(Sex::ofDigit))
-        .address(text(MoiField.ADDRESS).flatMap(AddressSlots::parse))
+        .address(text(MoiField.ADDRESS).filter(this::mayBeAddress).flatMap(AddressSlots::parse))
         .issueDate(understood(MoiField.ISSUE_DATE, ThaiDate::ofBuddhist))
         .expiry(understood(MoiField.EXPIRY_DATE, ExpiryDate::ofBuddhist))
         .build();
+  }
+
+  // The maps of old cards contradict each other on its place: by the wrong one other bytes lie
+  // there.
+  private boolean mayBeAddress(String raw) {
+    return oldLayout == null || AddressSlots.hasLabel(raw);
   }
 
   private static PersonName name(String slots) {
@@ -91,6 +130,18 @@ public final class MoiRecord {
     } catch (InvalidValueException e) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MoiRecord
+        && ((MoiRecord) other).oldLayout == oldLayout
+        && Arrays.equals(((MoiRecord) other).text, text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(text);
   }
 
   @Override

@@ -8,10 +8,18 @@ package io.github.baidiao.card.applet;
  * which a trimmed runtime may lack.
  */
 public final class Tis620 {
-  private static final int TO_UNICODE = 0x0E01 - 0xA1;
-
   /** Stands in the text for a byte that is no letter. */
   static final char UNKNOWN = '\uFFFD';
+
+  private static final char[] LETTERS = new char[256];
+
+  static {
+    for (int b = 0; b < LETTERS.length; b++) {
+      boolean ascii = b >= 0x20 && b < 0x7F;
+      boolean thai = (b >= 0xA1 && b <= 0xDA) || (b >= 0xDF && b <= 0xFB);
+      LETTERS[b] = ascii ? (char) b : thai ? (char) (b - 0xA1 + 0x0E01) : UNKNOWN;
+    }
+  }
 
   private Tis620() {}
 
@@ -22,24 +30,22 @@ public final class Tis620 {
    *     printed field can hold, becomes U+FFFD
    */
   public static String decode(byte[] field) {
-    int end = field.length;
-    while (end > 0 && (field[end - 1] == ' ' || field[end - 1] == 0)) {
-      end--;
-    }
-    char[] text = new char[end];
-    for (int i = 0; i < end; i++) {
-      text[i] = decode(field[i] & 0xFF);
-    }
-    return new String(text);
+    return decode(field, 0, field.length);
   }
 
-  private static char decode(int b) {
-    if (b >= 0x20 && b < 0x7F) {
-      return (char) b;
+  /** Decodes a field that is part of more, as {@link #decode(byte[])} does. */
+  static String decode(byte[] memory, int offset, int length) {
+    int end = offset + length;
+    while (end > offset && (memory[end - 1] == ' ' || memory[end - 1] == 0)) {
+      end--;
     }
-    if ((b >= 0xA1 && b <= 0xDA) || (b >= 0xDF && b <= 0xFB)) {
-      return (char) (b + TO_UNICODE);
+    if (end == offset) {
+      return "";
     }
-    return UNKNOWN;
+    char[] text = new char[end - offset];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = LETTERS[memory[offset + i] & 0xFF];
+    }
+    return new String(text);
   }
 }

@@ -21,6 +21,7 @@ final class PcscTransport implements CardTransport {
   private final Card card;
   private final CardChannel channel;
   private @Nullable CardErrorCode lost;
+  private boolean goneForTheProvider;
   private boolean closed;
 
   PcscTransport(CardTerminal terminal, Card card) {
@@ -42,7 +43,8 @@ final class PcscTransport implements CardTransport {
       throw PcscFailures.at(terminal.getName(), lost);
     }
     try {
-      if (!isStillThere()) {
+      // 0.1 ms, as much as the command itself: only where there is no other way.
+      if (SunPcscContext.mustNotMeetARemovedCard(card) && !terminal.isCardPresent()) {
         lost = CardErrorCode.CARD_REMOVED;
         throw PcscFailures.at(terminal.getName(), lost);
       }
@@ -52,18 +54,10 @@ final class PcscTransport implements CardTransport {
       // Busy means a call from another thread, which must not harm the one it belongs to.
       if (code != CardErrorCode.READER_BUSY) {
         lost = code;
+        goneForTheProvider = PcscFailures.cardIsGoneForTheProvider(failure);
       }
       throw PcscFailures.translate(failure, terminal.getName());
     }
-  }
-
-  /**
-   * Asked before each command (0.1 ms): once the provider has learnt from a command that the card
-   * is gone it never frees the handle, and after 200 such cards pcscd gives this process no other
-   * (seen, JDK 17).
-   */
-  private boolean isStillThere() throws CardException {
-    return terminal.isCardPresent();
   }
 
   @Override
@@ -72,14 +66,17 @@ final class PcscTransport implements CardTransport {
       return;
     }
     closed = true;
-    try {
-      // Of a card that is gone only disconnect ends the transaction: endExclusive would learn of it
-      // as transmit does, and leave the handle.
-      if (lost == null && isStillThere()) {
+    if (goneForTheProvider) {
+      SunPcscContext.letDisconnect(card);
+    } else if (lost == null) {
+      try {
         card.endExclusive();
+      } catch (CardException | IllegalStateException gone) {
+        // With the card or the service gone, so is the transaction.
+        if (PcscFailures.cardIsGoneForTheProvider(gone)) {
+          SunPcscContext.letDisconnect(card);
+        }
       }
-    } catch (CardException | IllegalStateException gone) {
-      // With the card or the service gone, so is the transaction.
     }
     // Always, also of a pulled card: the provider keeps the object, which would go on with the next
     // card.

@@ -5,17 +5,16 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Block 0 of the MOI applet in the making: fields one after the other without gaps, each filled up
- * to its length. Layout: {@code docs/protocols/thai-id-card.md}.
+ * A block of an applet in the making: fields one after the other without gaps, each filled up to
+ * its length. Layouts: {@code docs/protocols/thai-id-card.md}.
  */
 final class CardMemory {
-  static final int LENGTH = 0x1627;
-
   private final byte padding;
-  private final ByteBuffer image = ByteBuffer.allocate(LENGTH);
+  private final ByteBuffer image;
 
-  CardMemory(byte padding) {
+  CardMemory(int length, byte padding) {
     this.padding = padding;
+    this.image = ByteBuffer.allocate(length);
   }
 
   CardMemory text(String field, int length, String text) {
@@ -34,7 +33,7 @@ final class CardMemory {
 
   byte[] image() {
     if (image.hasRemaining()) {
-      throw new IllegalStateException("fields end at " + image.position() + " of " + LENGTH);
+      throw new IllegalStateException("fields end at " + image.position() + " of " + image.limit());
     }
     return image.array();
   }

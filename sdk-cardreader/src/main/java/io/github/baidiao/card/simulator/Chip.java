@@ -1,142 +1,158 @@
 package io.github.baidiao.card.simulator;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chip's command interpreter, as a T=0 card shows itself on the wire: data wait behind 61xx
- * until GET RESPONSE fetches them. Not thread-safe.
+ * The chip's command interpreter, as a card shows itself on the wire. With T=0 data wait behind
+ * 61xx until GET RESPONSE fetches them, with T=1 they come at once. Not thread-safe.
  *
  * <p>Which commands a Thai ID card takes is from {@code docs/protocols/thai-id-card.md}. How a real
- * one refuses the others is not known: the status words here are those of ISO/IEC 7816-4.
+ * one refuses the others is not known.
  */
 final class Chip {
-  private static final byte[] MOI = Hex.bytes("A000000054480001");
   private static final byte[] NOTHING = new byte[0];
 
-  private static final int DONE = 0x9000;
-  private static final int WRONG_LENGTH = 0x6700;
-  private static final int CONDITIONS_NOT_SATISFIED = 0x6985;
-  private static final int NOT_FOUND = 0x6A82;
-  private static final int WRONG_P1_P2 = 0x6A86;
-  private static final int OUTSIDE_THE_FILE = 0x6B00;
-  private static final int UNKNOWN_INS = 0x6D00;
-  private static final int UNKNOWN_CLA = 0x6E00;
-
-  private final @Nullable SimulatedPerson person;
-  private boolean selected;
+  private final List<Applet> applets;
+  private final Quirks quirks;
+  private final boolean t1;
+  private @Nullable Applet selected;
   private byte[] pending = NOTHING;
 
-  Chip(@Nullable SimulatedPerson person) {
-    this.person = person;
+  /** Makes it of its applets. */
+  Chip(List<Applet> applets, Quirks quirks, boolean t1) {
+    this.applets = applets;
+    this.quirks = quirks;
+    this.t1 = t1;
   }
 
   void reset() {
-    selected = false;
+    selected = null;
     pending = NOTHING;
+    for (Applet applet : applets) {
+      applet.reset();
+    }
   }
 
-  byte[] answer(byte[] command) {
-    if (command.length < 4) {
-      return status(WRONG_LENGTH);
+  /** Has the applet selected that the other chip has, if it has one of that name. */
+  void selectLike(Chip other) {
+    if (other.selected != null) {
+      byte[] description = other.selected.description();
+      selected = named(Arrays.copyOfRange(description, 2, description.length));
     }
-    int cla = command[0] & 0xFF;
-    if (cla != 0x00 && cla != 0x80) {
-      return status(UNKNOWN_CLA);
+  }
+
+  byte[] answer(byte[] bytes) {
+    Command command = Command.of(bytes, t1);
+    if (command == null) {
+      return Status.alone(Status.WRONG_LENGTH);
     }
-    int ins = command[1] & 0xFF;
-    // Either class is taken: SunPCSC fetches what READ left with 80 C0, our own loop with 00 C0.
-    if (ins == 0xC0) {
+    if (command.cla() != 0x00 && command.cla() != 0x80) {
+      return Status.alone(Status.UNKNOWN_CLA);
+    }
+    if (command.ins() == 0xC0) {
       return getResponse(command);
     }
     pending = NOTHING;
-    if (cla == 0x00 && ins == 0xA4) {
+    if (command.is(0x00, 0xA4)) {
       return select(command);
     }
-    if (cla == 0x80 && ins == 0xB0 && person != null) {
-      return read(command, person.memory());
+    Applet asked = selected;
+    if (asked == null) {
+      // A chip with nothing Thai on it knows no instruction of ours.
+      return Status.alone(
+          applets.isEmpty() || command.cla() != 0x80
+              ? Status.UNKNOWN_INS
+              : Status.CONDITIONS_NOT_SATISFIED);
     }
-    return status(UNKNOWN_INS);
+    return deliver(command, asked.answer(command));
   }
 
-  private byte[] select(byte[] command) {
-    if (command[2] != 0x04 || command[3] != 0x00) {
-      return status(WRONG_P1_P2);
+  private byte[] select(Command command) {
+    if (command.p1p2() != 0x0400) {
+      return Status.alone(Status.WRONG_P1_P2);
     }
-    if (command.length < 5 || command.length != 5 + (command[4] & 0xFF)) {
-      return status(WRONG_LENGTH);
+    Applet found = named(command.data());
+    if (found == null) {
+      // What was selected stays so, as Java Card has it.
+      return Status.alone(Status.NOT_FOUND);
     }
-    byte[] aid = Arrays.copyOfRange(command, 5, command.length);
-    if (person == null || !Arrays.equals(aid, MOI)) {
-      return status(NOT_FOUND);
-    }
-    selected = true;
-    // The ten bytes that 610A announces: the name as a BER-TLV. What a real card has is not known.
-    byte[] name = new byte[10];
-    name[0] = (byte) 0x84;
-    name[1] = 0x08;
-    System.arraycopy(aid, 0, name, 2, aid.length);
-    return keep(name);
+    selected = found;
+    byte[] description = found.description();
+    return t1 ? Status.after(description, Status.DONE) : keep(NOTHING, description);
   }
 
-  private byte[] read(byte[] command, byte[] memory) {
-    if (!selected) {
-      return status(CONDITIONS_NOT_SATISFIED);
+  /** No name at all is the default application. */
+  private @Nullable Applet named(byte[] name) {
+    for (Applet applet : applets) {
+      if (name.length == 0 ? applet instanceof CardManagerApplet : applet.isNamed(name)) {
+        return applet;
+      }
     }
-    // Lc = 02, block, length. Length 00 for 256 is untested on real cards, so refused here.
-    if (command.length != 7 || command[4] != 0x02 || command[6] == 0x00) {
-      return status(WRONG_LENGTH);
-    }
-    int offset = (command[2] & 0xFF) << 8 | (command[3] & 0xFF);
-    int end = offset + (command[6] & 0xFF);
-    if (command[5] != 0x00 || end > memory.length) {
-      return status(OUTSIDE_THE_FILE);
-    }
-    return keep(Arrays.copyOfRange(memory, offset, end));
+    return null;
   }
 
-  private byte[] getResponse(byte[] command) {
+  private byte[] deliver(Command command, Answer answer) {
+    byte[] data = answer.data();
+    if (data.length == 0) {
+      return Status.alone(answer.status());
+    }
+    if (command.hasData() && !t1) {
+      return keep(NOTHING, data);
+    }
+    if (command.hasData() && quirks.readNeedsLe() && !command.hasLeAfterData()) {
+      return Status.alone(Status.DONE);
+    }
+    boolean all = command.hasData() || (t1 && command.le() == 256);
+    if (!all && command.le() != data.length) {
+      return Status.alone(Status.with(Status.RIGHT_LENGTH, data.length));
+    }
+    return keep(data, answer.rest());
+  }
+
+  private byte[] getResponse(Command command) {
+    // Either class is taken: SunPCSC fetches what READ left with 80 C0, our own loop with 00 C0.
+    if (quirks.strictClass() && command.cla() != 0x00) {
+      return Status.alone(Status.UNKNOWN_CLA);
+    }
     if (pending.length == 0) {
-      return status(CONDITIONS_NOT_SATISFIED);
+      return Status.alone(Status.CONDITIONS_NOT_SATISFIED);
     }
-    int p2 = person != null && person.getResponse67() ? 0x01 : 0x00;
-    if (command[2] != 0x00 || command[3] != p2) {
-      return status(OUTSIDE_THE_FILE);
+    if (command.p1p2() != (quirks.getResponse67() ? 0x01 : 0x00)) {
+      return Status.alone(Status.OUTSIDE_THE_FILE);
     }
-    if (command.length != 5) {
-      return status(WRONG_LENGTH);
+    if (command.hasData()) {
+      return Status.alone(Status.WRONG_LENGTH);
     }
-    int wanted = command[4] == 0x00 ? 256 : command[4] & 0xFF;
-    if (wanted > pending.length) {
-      return status(0x6C00 | pending.length);
+    int wanted = command.le();
+    if (wanted > announced()) {
+      return Status.alone(Status.with(Status.RIGHT_LENGTH, announced()));
     }
-    byte[] data = Arrays.copyOf(pending, wanted);
-    pending = Arrays.copyOfRange(pending, wanted, pending.length);
-    return withStatus(data, pending.length == 0 ? DONE : 0x6100 | pending.length);
+    return keep(
+        Arrays.copyOf(pending, wanted), Arrays.copyOfRange(pending, wanted, pending.length));
   }
 
-  /** At most 255 bytes ever wait, so that their number fits SW2. */
-  private byte[] keep(byte[] data) {
-    pending = data;
-    return status(0x6100 | data.length);
+  private int announced() {
+    return Math.min(pending.length, quirks.announceAtMost());
+  }
+
+  /** Gives data and keeps the rest, which is announced. */
+  private byte[] keep(byte[] data, byte[] rest) {
+    pending = rest;
+    return Status.after(
+        data, rest.length == 0 ? Status.DONE : Status.with(Status.MORE, announced()));
   }
 
   /** Loses the last waiting byte; the answer given if nothing waits. */
   byte[] shortenPending(byte[] answer) {
-    if (pending.length < 2) {
-      return answer;
-    }
-    return keep(Arrays.copyOf(pending, pending.length - 1));
+    return pending.length < 2 ? answer : keep(NOTHING, Arrays.copyOf(pending, pending.length - 1));
   }
 
-  static byte[] status(int status) {
-    return withStatus(NOTHING, status);
-  }
-
-  private static byte[] withStatus(byte[] data, int status) {
-    byte[] answer = Arrays.copyOf(data, data.length + 2);
-    answer[data.length] = (byte) (status >> 8);
-    answer[data.length + 1] = (byte) status;
-    return answer;
+  /** Has more waiting than was asked for; the answer given if nothing waits. */
+  byte[] lengthenPending(byte[] answer, int by) {
+    return pending.length == 0
+        ? answer
+        : keep(NOTHING, Arrays.copyOf(pending, pending.length + by));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.baidiao.card.simulator;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that goes wrong at one command, once. Commands are counted from 1, from the insertion
@@ -9,57 +10,142 @@ import java.time.Duration;
 public final class Fault {
   enum Kind {
     PULLED,
-    WRONG_LENGTH,
+    TOO_SHORT,
+    TOO_LONG,
     STATUS,
-    MUTE
+    MUTE,
+    ANNOUNCED,
+    ENDLESS_61,
+    ENDLESS_6C,
+    SELECTION_LOST,
+    RESET,
+    SWAPPED,
+    SWAPPED_WHILE_SELECTED
   }
 
   private final Kind kind;
   private final int command;
-  private final int status;
+  private final int number;
   private final Duration silence;
+  private final @Nullable SimulatedCard other;
 
-  private Fault(Kind kind, int command, int status, Duration silence) {
+  private Fault(
+      Kind kind, int command, int number, Duration silence, @Nullable SimulatedCard other) {
     if (command < 1) {
       throw new IllegalArgumentException("commands are counted from 1");
     }
     this.kind = kind;
     this.command = command;
-    this.status = status;
+    this.number = number;
     this.silence = silence;
+    this.other = other;
   }
 
-  /** The card is pulled after it got the command and before it answers. */
+  private static Fault of(Kind kind, int command, int number) {
+    return new Fault(kind, command, number, Duration.ZERO, null);
+  }
+
+  /**
+   * The card is pulled after it got the command and before it answers. It has done what it was
+   * told: a PIN in that command counts as a try.
+   */
   public static Fault pulledAt(int command) {
-    return new Fault(Kind.PULLED, command, 0, Duration.ZERO);
+    return of(Kind.PULLED, command, 0);
   }
 
   /** The data that this command asks for are one byte short. */
   public static Fault wrongLengthAt(int command) {
-    return new Fault(Kind.WRONG_LENGTH, command, 0, Duration.ZERO);
+    return of(Kind.TOO_SHORT, command, 0);
   }
 
   /**
-   * The card answers nothing but this status word.
+   * The card has more data than this command asks for: they come with the answer, or wait behind
+   * its {@code 61xx}, which then announces more as well.
+   *
+   * @param extra how many bytes more, 1 to 65,000
+   */
+  public static Fault overLongAt(int command, int extra) {
+    return of(Kind.TOO_LONG, command, within(extra, 1, 65_000));
+  }
+
+  /**
+   * The card does nothing and answers nothing but this status word.
    *
    * @param status 0x6000 to 0x9FFF, 0x6F00 for instance
    */
   public static Fault statusAt(int command, int status) {
-    if (status < 0x6000 || status > 0x9FFF) {
-      throw new IllegalArgumentException("a status word is 6xxx to 9xxx");
-    }
-    return new Fault(Kind.STATUS, command, status, Duration.ZERO);
+    return of(Kind.STATUS, command, within(status, 0x6000, 0x9FFF));
   }
 
   /**
-   * The card does not answer.
+   * The card does what it was told and does not answer.
    *
    * @param silence how long. In-process the reader then gives up ({@code CARD-204}); vpcd has no
    *     time-out of its own, so there the card then leaves the reader, which PC/SC reports as
    *     pulled
    */
   public static Fault muteAt(int command, Duration silence) {
-    return new Fault(Kind.MUTE, command, 0, silence);
+    return new Fault(Kind.MUTE, command, 0, silence, null);
+  }
+
+  /**
+   * The answer ends in {@code 61xx} with a number of bytes that is not true.
+   *
+   * @param bytes what it announces, 1 to 256
+   */
+  public static Fault announcingAt(int command, int bytes) {
+    return of(Kind.ANNOUNCED, command, within(bytes, 1, 256));
+  }
+
+  /** From here to the next reset there is always more: every answer ends in {@code 61FF}. */
+  public static Fault endless61At(int command) {
+    return of(Kind.ENDLESS_61, command, 0);
+  }
+
+  /** From here to the next reset no length is right: every answer is another {@code 6Cxx}. */
+  public static Fault endless6CAt(int command) {
+    return of(Kind.ENDLESS_6C, command, 0);
+  }
+
+  /**
+   * The card has lost its selection and PIN challenge before this command, and nobody tells the
+   * caller: a short loss of power, or a driver that hides a reset.
+   */
+  public static Fault selectionLostAt(int command) {
+    return of(Kind.SELECTION_LOST, command, 0);
+  }
+
+  /**
+   * Another program resets the card before this command. In-process the connection fails with
+   * {@code CARD-203} from then on, as PC/SC has it. Over vpcd a card cannot tell PC/SC so: there
+   * the selection is lost and no more; let another process reset the card instead.
+   */
+  public static Fault resetAt(int command) {
+    return of(Kind.RESET, command, 0);
+  }
+
+  /**
+   * Another card is in the reader from this command on, and neither reader nor PC/SC has noticed.
+   * Nothing is selected on it.
+   */
+  public static Fault swappedAt(int command, SimulatedCard other) {
+    return new Fault(Kind.SWAPPED, command, 0, Duration.ZERO, other);
+  }
+
+  /**
+   * Like {@link #swappedAt}, and another program has already selected on the new card what was
+   * selected on the old one: only what is read can tell them apart.
+   */
+  public static Fault swappedWhileSelectedAt(int command, SimulatedCard other) {
+    return new Fault(Kind.SWAPPED_WHILE_SELECTED, command, 0, Duration.ZERO, other);
+  }
+
+  private static int within(int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new IllegalArgumentException(
+          String.format("0x%X to 0x%X, not 0x%X", least, most, number));
+    }
+    return number;
   }
 
   Kind kind() {
@@ -70,12 +156,20 @@ public final class Fault {
     return command;
   }
 
-  int status() {
-    return status;
+  /** The status word, or how many bytes. */
+  int number() {
+    return number;
   }
 
   Duration silence() {
     return silence;
+  }
+
+  SimulatedCard other() {
+    if (other == null) {
+      throw new IllegalStateException("no other card in " + this);
+    }
+    return other;
   }
 
   @Override

@@ -1,62 +1,116 @@
 package io.github.baidiao.card.simulator;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A card to put into a simulated reader: a Thai ID card of an invented person, or a card of another
  * kind. Thread-safe; one card is in one reader at a time.
  *
- * <p>{@link #with} and {@link #slowedBy} give a new card and leave this one as it is.
+ * <p>What a card has in its memory stays there when it is pulled: wrong PINs are counted for as
+ * long as this object lives. Methods that return a card make a new one, as fresh from the registry
+ * office, and leave this one as it is.
  */
 public final class SimulatedCard {
   // The ATR of a T=0 card without a name; no Thai ID card has it.
   private static final byte[] OTHER_ATR = Hex.bytes("3B6800000073C84012009000");
+  private static final Random SECURE = new SecureRandom();
 
   private final @Nullable SimulatedPerson person;
+  private final byte[] atr;
   private final List<Fault> asked;
   private final Duration delay;
-  private final Chip chip;
-  private final List<Fault> ahead;
-  private int commands;
+  private final boolean ownPace;
+  private final Random random;
 
-  private SimulatedCard(@Nullable SimulatedPerson person, List<Fault> faults, Duration delay) {
+  private final @Nullable PinCounter pin;
+  private final WireTime wire;
+  private final FaultyChip chip;
+
+  private SimulatedCard(
+      @Nullable SimulatedPerson person,
+      byte[] atr,
+      List<Fault> faults,
+      Duration delay,
+      boolean ownPace,
+      Random random) {
     this.person = person;
+    this.atr = atr;
     this.asked = faults;
     this.delay = delay;
-    this.chip = new Chip(person);
-    this.ahead = new ArrayList<>(faults);
+    this.ownPace = ownPace;
+    this.random = random;
+    this.pin = person == null ? null : person.contents().pinCounter();
+    this.wire = new WireTime(atr);
+    this.chip = new FaultyChip(chip(person, pin, random, AnswerToReset.of(atr).t1()), faults);
+  }
+
+  private static Chip chip(
+      @Nullable SimulatedPerson person, @Nullable PinCounter pin, Random random, boolean t1) {
+    return person == null
+        ? new Chip(Collections.<Applet>emptyList(), Quirks.NONE, t1)
+        : new Chip(person.contents().applets(pin, random), person.contents().quirks(), t1);
   }
 
   /** The Thai ID card of this person. */
   public static SimulatedCard of(SimulatedPerson person) {
-    return new SimulatedCard(person, Collections.<Fault>emptyList(), Duration.ZERO);
+    return new SimulatedCard(
+        person, person.atr(), Collections.<Fault>emptyList(), Duration.ZERO, false, SECURE);
   }
 
   /** A chip card without the Thai ID application: every SELECT is answered 6A82. */
   public static SimulatedCard ofAnotherKind() {
-    return new SimulatedCard(null, Collections.<Fault>emptyList(), Duration.ZERO);
+    return new SimulatedCard(
+        null, OTHER_ATR, Collections.<Fault>emptyList(), Duration.ZERO, false, SECURE);
   }
 
   /** Returns a card like this one with one more fault ahead. */
   public SimulatedCard with(Fault fault) {
     List<Fault> more = new ArrayList<>(asked);
     more.add(fault);
-    return new SimulatedCard(person, Collections.unmodifiableList(more), delay);
+    return new SimulatedCard(
+        person, atr, Collections.unmodifiableList(more), delay, ownPace, random);
   }
 
   /**
-   * Returns a card like this one that takes this long for each command. A real card at 9600 baud
-   * takes about 0.3 s for 255 bytes.
+   * Returns a card like this one with another ATR; when its TD1 says T=1, the card speaks T=1 and
+   * gives data at once, without 61xx.
+   *
+   * @param atr 2 to 33 bytes; nothing but its protocol and pace is looked at
+   */
+  public SimulatedCard withAtr(byte[] atr) {
+    if (atr.length < 2 || atr.length > 33) {
+      throw new IllegalArgumentException("an ATR has 2 to 33 bytes");
+    }
+    return new SimulatedCard(person, atr.clone(), asked, delay, ownPace, random);
+  }
+
+  /** Returns a card like this one whose PIN challenges come from here, not from SecureRandom. */
+  public SimulatedCard withRandom(Random challenges) {
+    return new SimulatedCard(person, atr, asked, delay, ownPace, challenges);
+  }
+
+  /**
+   * Returns a card like this one that takes this long for each command, beside {@link
+   * #atTheCardsOwnPace()} if that was asked for.
    */
   public SimulatedCard slowedBy(Duration perCommand) {
-    return new SimulatedCard(person, asked, perCommand);
+    return new SimulatedCard(person, atr, asked, perCommand, ownPace, random);
+  }
+
+  /**
+   * Returns a card like this one whose bytes take the time that they take on a real card's contact,
+   * by the TA1 of its ATR: 48 µs each for 96, 93 µs for 18, 1.1 ms without TA1, at 4 MHz. Computed
+   * from ISO/IEC 7816-3, not measured; see {@code docs/simulator.md}.
+   */
+  public SimulatedCard atTheCardsOwnPace() {
+    return new SimulatedCard(person, atr, asked, delay, true, random);
   }
 
   /** Returns whose card it is; empty for a card of another kind. */
@@ -66,13 +120,23 @@ public final class SimulatedCard {
 
   /** Returns the answer to reset (ISO/IEC 7816-3), a copy. */
   public byte[] atr() {
-    return person == null ? OTHER_ATR.clone() : person.atr();
+    return atr.clone();
+  }
+
+  /** Returns how many wrong PINs in a row this card has counted, 0 to 5; 0 without a PIN. */
+  public synchronized int wrongPins() {
+    return pin == null ? 0 : pin.wrong();
   }
 
   /** The card goes into a reader: from here commands are counted. */
   synchronized void inserted() {
-    commands = 0;
-    chip.reset();
+    chip.inserted();
+  }
+
+  /** The card is there instead of another, with that one's applet selected. */
+  synchronized void insertedLike(Chip other) {
+    chip.inserted();
+    chip.selectLike(other);
   }
 
   /** Power off, power on or reset: what was selected is lost, commands are counted on. */
@@ -81,44 +145,11 @@ public final class SimulatedCard {
   }
 
   synchronized Reaction react(byte[] command) {
-    commands++;
-    Fault fault = next();
-    if (fault == null) {
-      return Reaction.answered(chip.answer(command), delay);
-    }
-    switch (fault.kind()) {
-      case PULLED:
-        return Reaction.pulled();
-      case MUTE:
-        return Reaction.mute(fault.silence());
-      case STATUS:
-        return Reaction.answered(Chip.status(fault.status()), delay);
-      case WRONG_LENGTH:
-        return Reaction.answered(shorten(chip.answer(command)), delay);
-    }
-    throw new AssertionError(fault);
-  }
-
-  private @Nullable Fault next() {
-    for (Iterator<Fault> all = ahead.iterator(); all.hasNext(); ) {
-      Fault fault = all.next();
-      if (fault.command() == commands) {
-        all.remove(); // a fault happens once: the card put in again works
-        return fault;
-      }
-    }
-    return null;
-  }
-
-  private byte[] shorten(byte[] answer) {
-    int data = answer.length - 2;
-    if (data == 0) {
-      return chip.shortenPending(answer);
-    }
-    byte[] shorter = Arrays.copyOf(answer, answer.length - 1);
-    shorter[data - 1] = answer[data];
-    shorter[data] = answer[data + 1];
-    return shorter;
+    Reaction reaction = chip.react(command);
+    int answer = reaction.answer().length;
+    return ownPace && answer > 0
+        ? reaction.after(delay.plus(wire.of(command.length, answer)))
+        : reaction.after(delay);
   }
 
   @Override

@@ -24,15 +24,13 @@ public final class SimulatedPerson {
       Collections.unmodifiableList(Arrays.asList("somchai", "malee", "boonmee", "dao"));
 
   private final CitizenId citizenId;
-  private final byte[] memory;
+  private final CardContents contents;
   private final byte[] atr;
-  private final boolean getResponse67;
 
-  SimulatedPerson(CitizenId citizenId, byte[] memory, byte[] atr, boolean getResponse67) {
+  SimulatedPerson(CitizenId citizenId, CardContents contents, byte[] atr) {
     this.citizenId = citizenId;
-    this.memory = memory;
+    this.contents = contents;
     this.atr = atr;
-    this.getResponse67 = getResponse67;
   }
 
   /** Returns the names of the people that come with this jar. */
@@ -64,7 +62,7 @@ public final class SimulatedPerson {
         file("person file", personFile), photo -> file("photo", personFile.resolveSibling(photo)));
   }
 
-  private static SimulatedPerson parse(byte[] json, PhotoSource photos) {
+  static SimulatedPerson parse(byte[] json, PhotoSource photos) {
     try {
       return PersonFile.parse(json, photos);
     } catch (NoClassDefFoundError missing) {
@@ -115,18 +113,12 @@ public final class SimulatedPerson {
     return citizenId;
   }
 
-  /** Block 0 of the MOI applet; not copied. */
-  byte[] memory() {
-    return memory;
+  CardContents contents() {
+    return contents;
   }
 
   byte[] atr() {
     return atr.clone();
-  }
-
-  /** Whether GET RESPONSE has to be 00 C0 00 01. */
-  boolean getResponse67() {
-    return getResponse67;
   }
 
   @Override

@@ -2,8 +2,8 @@ package io.github.baidiao.card.simulator;
 
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.card.transport.CardReader;
 import io.github.baidiao.card.transport.CardTransport;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Slot {
   private final String name;
   private @Nullable SimulatedCard card;
-  private @Nullable Connection open;
+  private @Nullable SlotConnection open;
+  private int events;
 
   Slot(String name) {
     this.name = name;
@@ -25,16 +26,47 @@ final class Slot {
     return Optional.ofNullable(card);
   }
 
+  /** What a list of readers tells of this one. */
+  synchronized CardReader seen() {
+    return CardReader.of(name, card != null, events);
+  }
+
+  /** A new service has seen nothing come or go. */
+  synchronized void forgetEvents() {
+    events = 0;
+  }
+
+  // PC/SC counts in 16 bits.
+  private void count() {
+    events = (events + 1) & 0xFFFF;
+  }
+
   synchronized void insert(SimulatedCard next) {
     remove();
     next.inserted();
     card = next;
+    count();
   }
 
-  synchronized void remove() {
-    card = null;
-    open = null;
-    notifyAll();
+  void remove() {
+    end(CardErrorCode.CARD_REMOVED);
+  }
+
+  /** Takes the card out; its connection fails with this code from now on. */
+  synchronized void end(CardErrorCode why) {
+    if (card != null) {
+      card = null;
+      count();
+    }
+    disconnect(why);
+  }
+
+  /** Ends the connection, which fails with this code from now on; the card stays in. */
+  synchronized void disconnect(CardErrorCode why) {
+    if (open != null) {
+      open.end(why);
+      open = null;
+    }
   }
 
   synchronized CardTransport connect() {
@@ -45,69 +77,32 @@ final class Slot {
       throw new CardException(CardErrorCode.READER_BUSY, name, null);
     }
     card.reset();
-    open = new Connection(card);
+    open = new SlotConnection(this, card);
     return open;
   }
 
-  private synchronized void release(Connection connection) {
+  synchronized void released(SlotConnection connection) {
     if (open == connection) {
       open = null;
     }
   }
 
-  private synchronized void pullBy(Connection connection) {
+  synchronized void pulledAt(SlotConnection connection) {
     if (open == connection) {
       remove();
     }
   }
 
-  /** Waits, unless the card is pulled or the thread interrupted meanwhile. */
-  private synchronized void stayIn(Connection connection, Duration time) {
-    long end = System.nanoTime() + time.toNanos();
-    for (long left = time.toNanos();
-        open == connection && left > 0;
-        left = end - System.nanoTime()) {
-      try {
-        wait(left / 1_000_000, (int) (left % 1_000_000));
-      } catch (InterruptedException interrupted) {
-        Thread.currentThread().interrupt();
-        throw new CardException(CardErrorCode.READ_CANCELLED, name, null);
-      }
-    }
-    if (open != connection) {
-      throw new CardException(CardErrorCode.CARD_REMOVED, name, null);
+  synchronized void resetAt(SlotConnection connection) {
+    if (open == connection) {
+      disconnect(CardErrorCode.CARD_RESET);
     }
   }
 
-  private final class Connection implements CardTransport {
-    private final SimulatedCard inserted;
-
-    Connection(SimulatedCard inserted) {
-      this.inserted = inserted;
-    }
-
-    @Override
-    public byte[] atr() {
-      return inserted.atr();
-    }
-
-    @Override
-    public byte[] transmit(byte[] command) {
-      stayIn(this, Duration.ZERO);
-      Reaction reaction = inserted.react(command);
-      if (reaction.kind() == Reaction.Kind.PULLED) {
-        pullBy(this);
-      }
-      stayIn(this, reaction.delay());
-      if (reaction.kind() == Reaction.Kind.MUTE) {
-        throw new CardException(CardErrorCode.CARD_MUTE, name, null);
-      }
-      return reaction.answer();
-    }
-
-    @Override
-    public void close() {
-      release(this);
+  /** Nobody has noticed, so nothing is counted. */
+  synchronized void swappedAt(SlotConnection connection, SimulatedCard other) {
+    if (open == connection) {
+      card = other;
     }
   }
 }

@@ -65,7 +65,7 @@ public final class VpcdCard implements AutoCloseable {
         connection = next;
         return;
       }
-      next.close();
+      next.closeAndWait();
       // pcscd may not have noticed that the card before was pulled: leave the reader empty a while.
       pause();
       left = end - System.nanoTime();
@@ -100,7 +100,7 @@ public final class VpcdCard implements AutoCloseable {
   /** Pulls the card, if it is in. pcscd notices within half a second. */
   public synchronized void remove() {
     if (connection != null) {
-      connection.close();
+      connection.closeAndWait();
       connection = null;
     }
   }

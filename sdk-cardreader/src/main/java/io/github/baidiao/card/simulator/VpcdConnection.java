@@ -20,20 +20,23 @@ final class VpcdConnection {
   private static final int RESET = 2;
   private static final int ATR = 4;
 
+  private static final int ENOUGH_TO_STOP_MILLIS = 1000;
+
   private final Socket socket;
-  private final SimulatedCard card;
+  private final Stay stay;
+  private final Thread player;
   private final CountDownLatch poweredUp = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
   VpcdConnection(Socket socket, SimulatedCard card) {
     this.socket = socket;
-    this.card = card;
+    this.stay = new Stay(card);
+    this.player = new Thread(this::play, "baidiao-vpcd-" + socket.getPort());
   }
 
   void start() {
-    Thread thread = new Thread(this::play, "baidiao-vpcd-" + socket.getPort());
-    thread.setDaemon(true);
-    thread.start();
+    player.setDaemon(true);
+    player.start();
   }
 
   boolean open() {
@@ -54,27 +57,39 @@ final class VpcdConnection {
     closed.countDown();
   }
 
+  /** Pulls the card, and waits until it has stopped answering: the next stay counts from 1. */
+  void closeAndWait() {
+    close();
+    try {
+      player.join(ENOUGH_TO_STOP_MILLIS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private void play() {
     try (DataInputStream in = new DataInputStream(socket.getInputStream());
         OutputStream out = socket.getOutputStream()) {
       boolean on = false;
       while (true) {
         byte[] message = receive(in);
-        if (message.length != 1) {
-          Reaction reaction = card.react(message);
-          boolean pulled = closed.await(reaction.delay().toNanos(), TimeUnit.NANOSECONDS);
-          if (pulled || reaction.kind() != Reaction.Kind.ANSWERED) {
+        if (message.length == 0) {
+          continue; // Nothing was asked.
+        }
+        if (message.length > 1) {
+          Reaction reaction = stay.react(message);
+          if (pulledWithin(reaction) || reaction.answer().length == 0) {
             return;
           }
           send(out, reaction.answer());
         } else if (message[0] == ATR) {
-          send(out, card.atr());
+          send(out, stay.card().atr());
           if (on) {
             poweredUp.countDown();
           }
         } else if (message[0] == POWER_ON || message[0] == POWER_OFF || message[0] == RESET) {
           on = message[0] != POWER_OFF;
-          card.reset();
+          stay.card().reset();
         }
       }
     } catch (IOException pulledOrPcscdGone) {
@@ -85,6 +100,13 @@ final class VpcdConnection {
       close();
       poweredUp.countDown();
     }
+  }
+
+  private boolean pulledWithin(Reaction reaction) throws InterruptedException {
+    long start = System.nanoTime();
+    boolean pulled = closed.await(stay.nanosFor(reaction), TimeUnit.NANOSECONDS);
+    stay.waited(reaction, System.nanoTime() - start);
+    return pulled;
   }
 
   private byte[] receive(DataInputStream in) throws IOException {

@@ -21,4 +21,15 @@ public interface CardReaders {
    *     is busy
    */
   CardTransport connect(String readerName);
+
+  /**
+   * Returns whether these are the readers of this PC, whichever way leads to them: one that hangs
+   * for one user of them then hangs for all in this process. A decorator passes on what the readers
+   * below it say.
+   *
+   * @return false for readers that nobody else can reach, such as simulated ones
+   */
+  default boolean areOfThisPc() {
+    return false;
+  }
 }

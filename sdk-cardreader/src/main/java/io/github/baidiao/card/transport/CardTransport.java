@@ -23,6 +23,18 @@ public interface CardTransport extends AutoCloseable {
    */
   byte[] transmit(byte[] command);
 
+  /**
+   * Returns whether {@link #transmit} sends every command once and once only, whatever the card
+   * answers. Java's own PC/SC provider does not: a command answered {@code 6Cxx} it sends again,
+   * the last byte changed. No PIN may go through such a connection, so that a decorator passes on
+   * what the transport below it says.
+   *
+   * @return false unless somebody has made sure
+   */
+  default boolean sendsEachCommandOnce() {
+    return false;
+  }
+
   /** Lets the card go; a second call does nothing. Never throws. */
   @Override
   void close();

@@ -37,9 +37,7 @@ public final class CommandApdu {
    *     its message
    */
   public static CommandApdu parse(byte[] bytes) {
-    if (bytes.length < HEADER_LENGTH) {
-      throw new IllegalArgumentException("a command has at least 4 bytes");
-    }
+    check(bytes);
     byte[] header = Arrays.copyOf(bytes, HEADER_LENGTH);
     if (bytes.length == HEADER_LENGTH) {
       return new CommandApdu(header, new byte[0], NO_LE);
@@ -49,12 +47,29 @@ public final class CommandApdu {
       return new CommandApdu(header, new byte[0], lengthOf(p3));
     }
     int dataEnd = HEADER_LENGTH + 1 + p3;
-    if (p3 == 0 || bytes.length < dataEnd || bytes.length > dataEnd + 1) {
-      throw new IllegalArgumentException("Lc does not fit a command of " + bytes.length + " bytes");
-    }
     byte[] data = Arrays.copyOfRange(bytes, HEADER_LENGTH + 1, dataEnd);
     int le = bytes.length == dataEnd ? NO_LE : lengthOf(bytes[dataEnd] & 0xFF);
     return new CommandApdu(header, data, le);
+  }
+
+  /**
+   * Makes sure of what {@link #parse} does, and copies nothing: for commands whose sender wipes
+   * them.
+   *
+   * @throws IllegalArgumentException as {@link #parse}
+   */
+  public static void check(byte[] bytes) {
+    if (bytes.length < HEADER_LENGTH) {
+      throw new IllegalArgumentException("a command has at least 4 bytes");
+    }
+    if (bytes.length <= HEADER_LENGTH + 1) {
+      return;
+    }
+    int p3 = bytes[HEADER_LENGTH] & 0xFF;
+    int dataEnd = HEADER_LENGTH + 1 + p3;
+    if (p3 == 0 || bytes.length < dataEnd || bytes.length > dataEnd + 1) {
+      throw new IllegalArgumentException("Lc does not fit a command of " + bytes.length + " bytes");
+    }
   }
 
   private static int lengthOf(int encoded) {

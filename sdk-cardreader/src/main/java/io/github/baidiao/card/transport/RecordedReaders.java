@@ -23,6 +23,11 @@ final class RecordedReaders implements CardReaders {
     return new Recorded(new TranscriptRecorder(readers.connect(readerName)), closed);
   }
 
+  @Override
+  public boolean areOfThisPc() {
+    return readers.areOfThisPc();
+  }
+
   private static final class Recorded implements CardTransport {
     private final TranscriptRecorder recorder;
     private final Consumer<Transcript> whenClosed;
@@ -41,6 +46,11 @@ final class RecordedReaders implements CardReaders {
     @Override
     public byte[] transmit(byte[] command) {
       return recorder.transmit(command);
+    }
+
+    @Override
+    public boolean sendsEachCommandOnce() {
+      return recorder.sendsEachCommandOnce();
     }
 
     @Override

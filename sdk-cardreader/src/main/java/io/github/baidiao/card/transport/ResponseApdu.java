@@ -5,22 +5,24 @@ import io.github.baidiao.card.error.CardException;
 import java.util.Arrays;
 
 /**
- * An answer of a card: data, if any, and a status word. Immutable; {@code toString} shows no data.
+ * An answer of a card: data, if any, and a status word. Immutable as long as the array it was
+ * parsed from is; {@code toString} shows no data.
  */
 public final class ResponseApdu {
-  private static final int STATUS_WORD_LENGTH = 2;
+  static final int STATUS_WORD_LENGTH = 2;
 
-  private final byte[] data;
+  private final byte[] bytes;
   private final StatusWord statusWord;
 
-  private ResponseApdu(byte[] data, StatusWord statusWord) {
-    this.data = data;
+  private ResponseApdu(byte[] bytes, StatusWord statusWord) {
+    this.bytes = bytes;
     this.statusWord = statusWord;
   }
 
   /**
    * Takes an answer apart.
    *
+   * @param bytes kept, not copied: a transport gives a new array for each answer
    * @throws CardException ({@code CARD-207}) when there are fewer bytes than a status word has
    */
   public static ResponseApdu parse(byte[] bytes) {
@@ -30,17 +32,26 @@ public final class ResponseApdu {
           CardErrorCode.CARD_DATA_INVALID, "answer of " + bytes.length + " bytes", null);
     }
     int statusWord = (bytes[length] & 0xFF) << 8 | (bytes[length + 1] & 0xFF);
-    return new ResponseApdu(Arrays.copyOf(bytes, length), StatusWord.of(statusWord));
+    return new ResponseApdu(bytes, StatusWord.of(statusWord));
   }
 
   /** Returns the data without the status word, a copy; empty when there is none. */
   public byte[] data() {
-    return data.clone();
+    return Arrays.copyOf(bytes, length());
+  }
+
+  /**
+   * Copies the data to where it belongs.
+   *
+   * @throws IndexOutOfBoundsException when it does not fit there
+   */
+  public void copyTo(byte[] target, int offset) {
+    System.arraycopy(bytes, 0, target, offset, length());
   }
 
   /** Returns the number of data bytes. */
   public int length() {
-    return data.length;
+    return bytes.length - STATUS_WORD_LENGTH;
   }
 
   public StatusWord statusWord() {
@@ -49,6 +60,6 @@ public final class ResponseApdu {
 
   @Override
   public String toString() {
-    return "SW " + statusWord + ", " + data.length + " bytes";
+    return "SW " + statusWord + ", " + length() + " bytes";
   }
 }

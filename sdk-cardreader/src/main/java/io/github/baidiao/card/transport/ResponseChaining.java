@@ -1,8 +1,7 @@
 package io.github.baidiao.card.transport;
 
-import io.github.baidiao.card.error.CardErrorCode;
-import io.github.baidiao.card.error.CardException;
 import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches what a card announces with {@code 61xx} and repeats a command whose Le was wrong ({@code
@@ -34,17 +33,18 @@ public final class ResponseChaining implements CardTransport {
   }
 
   /**
-   * Sends a command and returns its whole answer.
-   *
-   * @throws CardException ({@code CARD-207}) when the card announces data or lengths without end
+   * Sends a command and returns its whole answer. A card that announces data or lengths without end
+   * is left after 16 of them: the answer is then its last announcement, {@code 61xx} or {@code
+   * 6Cxx}.
    */
   @Override
   public byte[] transmit(byte[] command) {
-    CommandApdu first = CommandApdu.parse(command);
-    byte[] answer = finish(first, card.transmit(command));
-    if (driverWasRefused(first, ResponseApdu.parse(answer).statusWord())) {
-      CommandApdu fetch = getResponse(MAX_LENGTH);
-      byte[] fetched = finish(fetch, card.transmit(fetch.bytes()));
+    byte[] answer = finish(command, card.transmit(command));
+    StatusWord statusWord = ResponseApdu.parse(answer).statusWord();
+    if (mayBeTheDriversDoing(statusWord)
+        && driverWasRefused(CommandApdu.parse(command), statusWord)) {
+      byte[] fetch = getResponse(MAX_LENGTH).bytes();
+      byte[] fetched = finish(fetch, card.transmit(fetch));
       if (ResponseApdu.parse(fetched).statusWord().isOk()) {
         return fetched;
       }
@@ -52,47 +52,55 @@ public final class ResponseChaining implements CardTransport {
     return answer;
   }
 
-  private byte[] finish(CommandApdu sent, byte[] firstAnswer) {
-    CommandApdu last = sent;
+  private byte[] finish(byte[] command, byte[] firstAnswer) {
+    byte[] last = command;
     byte[] answer = firstAnswer;
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    @Nullable ByteArrayOutputStream pieces = null;
     for (int i = 0; i < MAX_FOLLOW_UPS; i++) {
       ResponseApdu response = ResponseApdu.parse(answer);
       StatusWord statusWord = response.statusWord();
       if (statusWord.hasMoreData()) {
-        whole.write(answer, 0, response.length());
-        last = getResponse(statusWord.length());
+        if (response.length() > 0) {
+          pieces = pieces == null ? new ByteArrayOutputStream() : pieces;
+          pieces.write(answer, 0, response.length());
+        }
+        last = getResponse(statusWord.length()).bytes();
       } else if (statusWord.hasRightLength()) {
-        last = last.withLe(statusWord.length());
+        last = CommandApdu.parse(last).withLe(statusWord.length()).bytes();
+      } else if (pieces == null) {
+        return answer;
       } else {
-        whole.write(answer, 0, answer.length);
-        return whole.toByteArray();
+        pieces.write(answer, 0, answer.length);
+        return pieces.toByteArray();
       }
-      answer = card.transmit(last.bytes());
+      answer = card.transmit(last);
     }
-    throw new CardException(
-        CardErrorCode.CARD_DATA_INVALID, sent + ": 61xx or 6Cxx without end", null);
+    return answer;
   }
 
   private CommandApdu getResponse(int length) {
     return CommandApdu.of(0x00, INS_GET_RESPONSE, 0x00, getResponse01 ? 0x01 : 0x00).withLe(length);
   }
 
+  private static boolean mayBeTheDriversDoing(StatusWord statusWord) {
+    switch (statusWord.value()) {
+      case 0x6D00:
+      case 0x6E00:
+      case 0x6A86:
+      case 0x6B00:
+        return true;
+      default:
+        return false;
+    }
+  }
+
   private boolean driverWasRefused(CommandApdu command, StatusWord statusWord) {
     if (command.data().length == 0) {
       return false;
     }
-    switch (statusWord.value()) {
-      case 0x6D00:
-      case 0x6E00:
-        return command.cla() != 0x00 || getResponse01;
-      case 0x6A86:
-      case 0x6B00:
-        // What ISO has for a wrong P2: the driver always sends 00 there.
-        return getResponse01;
-      default:
-        return false;
-    }
+    // 6A86 and 6B00 are what ISO has for a wrong P2: the driver always sends 00 there.
+    boolean wrongP2 = statusWord.value() == 0x6A86 || statusWord.value() == 0x6B00;
+    return getResponse01 || (command.cla() != 0x00 && !wrongP2);
   }
 
   @Override

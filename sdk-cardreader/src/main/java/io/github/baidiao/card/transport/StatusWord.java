@@ -26,7 +26,7 @@ public final class StatusWord {
     if (value < 0 || value > 0xFFFF) {
       throw new IllegalArgumentException("a status word has two bytes");
     }
-    return new StatusWord(value);
+    return value == OK.value ? OK : new StatusWord(value);
   }
 
   /** Returns both bytes, 0 to FFFF. */

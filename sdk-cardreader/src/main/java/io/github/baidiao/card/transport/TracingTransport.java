@@ -60,6 +60,11 @@ public final class TracingTransport implements CardTransport {
   }
 
   @Override
+  public boolean sendsEachCommandOnce() {
+    return card.sendsEachCommandOnce();
+  }
+
+  @Override
   public void close() {
     card.close();
   }

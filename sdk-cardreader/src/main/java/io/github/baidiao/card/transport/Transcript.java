@@ -28,6 +28,16 @@ public final class Transcript {
     this.exchanges = Collections.unmodifiableList(new ArrayList<>(exchanges));
   }
 
+  /** Makes a transcript of what was, or might have been, recorded. */
+  public static Transcript of(byte[] atr, List<Exchange> exchanges) {
+    List<Exchange> numbered = new ArrayList<>();
+    for (Exchange exchange : exchanges) {
+      // Line 1 of the text is the ATR, and each exchange has two.
+      numbered.add(new Exchange(2 + 2 * numbered.size(), exchange.command(), exchange.answer()));
+    }
+    return new Transcript(atr.clone(), numbered);
+  }
+
   /**
    * Reads the text form.
    *
@@ -69,7 +79,8 @@ public final class Transcript {
     return exchanges.size();
   }
 
-  List<Exchange> exchanges() {
+  /** Returns the commands and their answers in order. */
+  public List<Exchange> exchanges() {
     return exchanges;
   }
 
@@ -88,9 +99,11 @@ public final class Transcript {
     return "Transcript[" + exchanges.size() + " exchanges]";
   }
 
-  /** One command and its answer, and the line of the command in the text, from 1. */
-  static final class Exchange {
+  /** One command and its answer. Immutable; {@code toString} shows neither. */
+  public static final class Exchange {
+    /** The line of the command in the text, from 1. */
     final int line;
+
     final byte[] command;
     final byte[] answer;
 
@@ -98,6 +111,33 @@ public final class Transcript {
       this.line = line;
       this.command = command;
       this.answer = answer;
+    }
+
+    /**
+     * Makes an exchange that is on no line of a text yet; both are copied.
+     *
+     * @throws IllegalArgumentException when the answer is shorter than a status word
+     */
+    public static Exchange of(byte[] command, byte[] answer) {
+      if (answer.length < ResponseApdu.STATUS_WORD_LENGTH) {
+        throw new IllegalArgumentException("an answer without a status word");
+      }
+      return new Exchange(0, command.clone(), answer.clone());
+    }
+
+    /** Returns the command as it was sent, a copy. */
+    public byte[] command() {
+      return command.clone();
+    }
+
+    /** Returns the answer with its status word, a copy. */
+    public byte[] answer() {
+      return answer.clone();
+    }
+
+    @Override
+    public String toString() {
+      return "Exchange[" + command.length + " bytes, " + answer.length + " bytes]";
     }
   }
 }

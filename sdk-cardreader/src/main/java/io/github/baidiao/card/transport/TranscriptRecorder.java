@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  * Writes down a session with a card, data included. Single-threaded like the transport below it.
  *
  * <p>For tests and for support, with the consent of the person whose card it is; nothing in this
- * SDK records by itself. An exchange that failed is not in the transcript.
+ * SDK records by itself. An exchange that failed, or was answered with less than a status word, is
+ * not in the transcript.
  */
 public final class TranscriptRecorder implements CardTransport {
   private final CardTransport card;
@@ -40,10 +41,18 @@ public final class TranscriptRecorder implements CardTransport {
   @Override
   public byte[] transmit(byte[] command) {
     byte[] answer = card.transmit(command);
+    if (answer.length < ResponseApdu.STATUS_WORD_LENGTH) {
+      return answer; // The reader lost it: the text form has no place for that.
+    }
     // Line 1 of the text is the ATR, and each exchange has two.
     int line = 2 + 2 * exchanges.size();
     exchanges.add(new Transcript.Exchange(line, command.clone(), answer.clone()));
     return answer;
+  }
+
+  @Override
+  public boolean sendsEachCommandOnce() {
+    return card.sendsEachCommandOnce();
   }
 
   @Override

@@ -67,6 +67,11 @@ public final class TranscriptReplay implements CardTransport {
   }
 
   @Override
+  public boolean sendsEachCommandOnce() {
+    return true;
+  }
+
+  @Override
   public void close() {
     // Nothing to let go: a recording holds no reader.
   }

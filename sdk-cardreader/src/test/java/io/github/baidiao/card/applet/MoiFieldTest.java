@@ -2,6 +2,8 @@ package io.github.baidiao.card.applet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MoiFieldTest {
@@ -19,7 +21,10 @@ class MoiFieldTest {
   @Test
   void textReadsCoverEveryFieldButThePhoto() {
     boolean[] covered = new boolean[0x1627];
-    for (MoiRead read : MoiRead.TEXT) {
+    List<ReadCommand> reads = new ArrayList<>(MoiPlan.CURRENT.personal);
+    reads.add(MoiPlan.CURRENT.address);
+    assertThat(reads).hasSize(3);
+    for (ReadCommand read : reads) {
       for (int i = 0; i < read.length(); i++) {
         covered[read.offset() + i] = true;
       }
@@ -31,6 +36,8 @@ class MoiFieldTest {
 
   @Test
   void readShowsWhereAndHowMuch() {
-    assertThat(MoiRead.CITIZEN_ID).hasToString("READ 0004, 13 bytes");
+    assertThat(MoiPlan.CURRENT.citizenId).hasToString("READ 0004, 13 bytes");
+    assertThat(MoiPlan.of(OldLayout.ALL_IN_BLOCK_1).citizenId)
+        .hasToString("READ 0004, 13 bytes of block 1");
   }
 }

@@ -21,7 +21,7 @@ class MoiRecordTest {
     Arrays.fill(memory, field.offset(), field.end(), (byte) ' ');
     byte[] bytes = text.getBytes(Charset.forName("TIS-620"));
     System.arraycopy(bytes, 0, memory, field.offset(), bytes.length);
-    return new MoiRecord(memory);
+    return MoiRecord.of(Fixtures.text(memory));
   }
 
   @ParameterizedTest
@@ -112,6 +112,6 @@ class MoiRecordTest {
 
   @Test
   void showsNobody() {
-    assertThat(new MoiRecord(memory)).hasToString("MoiRecord[masked]");
+    assertThat(with(MoiField.ISSUER, "")).hasToString("MoiRecord[masked]");
   }
 }

@@ -40,6 +40,18 @@ final class OtherProcess implements AutoCloseable {
     return other;
   }
 
+  /** Is about to reset the card, as soon as it gets to it; see {@link #hasReset}. */
+  static OtherProcess willReset(VirtualReader reader) throws IOException {
+    var other = new OtherProcess("announced-reset", reader);
+    other.expect("announced");
+    return other;
+  }
+
+  /** Waits until it has. */
+  void hasReset() throws IOException {
+    expect("reset");
+  }
+
   private void expect(String line) throws IOException {
     String said = output.readLine();
     if (!line.equals(said)) {
@@ -60,14 +72,17 @@ final class OtherProcess implements AutoCloseable {
   public static void main(String[] arguments) throws Exception {
     for (CardTerminal terminal : TerminalFactory.getInstance("PC/SC", null).terminals().list()) {
       if (terminal.getName().equals(arguments[1])) {
+        if (arguments[0].equals("announced-reset")) {
+          System.out.println("announced");
+        }
         Card card = terminal.connect("*");
-        boolean reset = arguments[0].equals("reset");
+        boolean reset = arguments[0].endsWith("reset");
         if (reset) {
           card.disconnect(true);
         } else {
           card.beginExclusive();
         }
-        System.out.println(arguments[0]);
+        System.out.println(reset ? "reset" : "hold");
         System.in.transferTo(System.err); // until this process's parent is done with it
       }
     }

@@ -30,6 +30,15 @@ public final class VirtualReader implements AutoCloseable {
 
   /** Takes the last empty one: what people start by hand takes the first. */
   static VirtualReader free() {
+    return free("");
+  }
+
+  /** Takes one more, for a test of two; whoever takes it closes it. */
+  public static VirtualReader besides(VirtualReader taken) {
+    return free(taken.name());
+  }
+
+  private static VirtualReader free(String taken) {
     var found = new ArrayList<VirtualReader>();
     Awaitility.await("an empty virtual reader")
         .atMost(Duration.ofSeconds(60))
@@ -37,7 +46,7 @@ public final class VirtualReader implements AutoCloseable {
         .until(
             () -> {
               for (CardTerminal terminal : terminals()) {
-                if (!terminal.isCardPresent()) {
+                if (!terminal.getName().equals(taken) && !terminal.isCardPresent()) {
                   found.add(new VirtualReader(terminal));
                 }
               }

@@ -17,7 +17,7 @@ public final class PersonFiles {
     String dao = Files.readString(PERSONS.resolve("dao.json"));
     return Files.writeString(
         folder.resolve("dao.json"),
-        dao.replace("\"quirks\": {}", "\"quirks\": {\"getResponse67\": true}")
+        dao.replace("\"quirks\": {", "\"quirks\": {\"getResponse67\": true, ")
             .replace("3B781800005448204E49442039", "3B6700005448204E494420"));
   }
 }

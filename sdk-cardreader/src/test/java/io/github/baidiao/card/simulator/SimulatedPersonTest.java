@@ -38,14 +38,14 @@ class SimulatedPersonTest {
   @ParameterizedTest
   @FieldSource("PEOPLE")
   void memoryIsTheImageThatTheScriptWrites(String name) throws IOException {
-    assertThat(SimulatedPerson.load(name).memory()).isEqualTo(Fixtures.image(name));
+    assertThat(SimulatedPerson.load(name).contents().moi()).containsExactly(Fixtures.image(name));
   }
 
   @Test
   void fileOfYourOwnIsReadWithThePhotoBesideIt() throws IOException {
     SimulatedPerson person = load(somchai);
 
-    assertThat(person.memory()).isEqualTo(Fixtures.image("somchai"));
+    assertThat(person.contents().moi()).containsExactly(Fixtures.image("somchai"));
     assertThat(person.citizenId().value()).isEqualTo("1100000000016");
   }
 
@@ -73,10 +73,23 @@ class SimulatedPersonTest {
           "quirks": {}             | "quirks": {"padding":"x"} | quirks.padding: "space" or "nul"
           "quirks": {}             | "quirks": {"getResponse67":"yes"} | quirks.getResponse67: true or false
           "quirks": {}             | "quirks": []              | quirks: must be an object
+          "quirks": {}             | "quirks": {"laserRefused":"9000"} | quirks.laserRefused: must match
+          "quirks": {}             | "quirks": {"announceAtMost":0} | quirks.announceAtMost: must be a number from 1 to 256
+          "quirks": {}             | "quirks": {"announceAtMost":1.5} | quirks.announceAtMost: must be a number
+          "quirks": {}             | "quirks": {"oldLayout":"all-block1"} | quirks.oldLayout: only with cardVersion 0002
+          "quirks": {}             | "quirks": {"oldBlock0":"short"} | quirks.oldBlock0: only with cardVersion 0002
+          "version": "1.0"         | "version": "1"            | adm.version: must match
+          "state": 0               | "state": 256               | adm.state: must be a number from 0 to 255
+          "laserCode": "AA1000000001" | "laserCode": "ก"         | adm.laserCode: must match
+          "authoriseMode": 1       | "authoriseMode": 0        | pin: only with adm.authoriseMode 1
+          "paidType": "1"          | "paidType": "12"          | nhso.paidType: longer than the 1
+          "updateDate": "25680115" | "updateDate": "2025"      | nhso.updateDate: must match
+          "A1B2000000010C01"       | "A1B2"                    | chipNumber: must match
+          "pin": "1234"            | "pin": "12345"            | pin: must match
           "3B799600005448204E4944203138" | "THNID"             | atr: must match
           "somchai.jpg"            | "MARKER.jpg"              | photo: cannot be read, NoSuchFileException
           "somchai.jpg"            | "somchai.json"            | photo: not a JPEG
-          "citizenId"              | {                         | not JSON at $
+          "citizenId"              | {                         | not JSON
           "quirks": {}             | "quirks": {}, "sex": "2"  | not JSON at $.sex
           """)
   void saysWhichFieldIsWrong(String right, String wrong, String said) throws IOException {
@@ -107,6 +120,15 @@ class SimulatedPersonTest {
           .asString()
           .doesNotContain("MARKER");
     }
+  }
+
+  @Test
+  void addressThatDoesNotFitTheOldLayoutIsSaid() throws IOException {
+    rejected(
+            somchai
+                .replace("\"0003\"", "\"0002\"")
+                .replace("\"road\": \"\"", "\"road\": \"" + "x".repeat(98) + "\""))
+        .hasMessageContaining("address: longer than the 150 bytes of layout 0002");
   }
 
   @Test

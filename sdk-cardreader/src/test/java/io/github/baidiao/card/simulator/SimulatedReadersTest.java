@@ -27,7 +27,7 @@ class SimulatedReadersTest {
     two.insert("right", somchai);
 
     assertThat(two.list())
-        .containsExactly(CardReader.of("left", false), CardReader.of("right", true));
+        .containsExactly(CardReader.of("left", false, 0), CardReader.of("right", true, 1));
     assertThat(two.card("right")).containsSame(somchai);
     assertThat(two.card("left")).isEmpty();
   }
@@ -76,7 +76,7 @@ class SimulatedReadersTest {
     wire.send(SELECT);
 
     fails(CardErrorCode.CARD_REMOVED, () -> wire.send("00C000000A"));
-    assertThat(readers.list()).containsExactly(CardReader.of(DEFAULT_READER, false));
+    assertThat(readers.list()).containsExactly(CardReader.of(DEFAULT_READER, false, 2));
 
     readers.insert(card);
     var again = connect();

@@ -107,6 +107,52 @@ class VpcdCardTest {
   }
 
   @Test
+  void swappedCardGoesOnInTheSameConnection() throws Exception {
+    SimulatedCard malee = SimulatedCard.of(SimulatedPerson.load("malee"));
+    insert(somchai.with(Fault.swappedAt(2, malee)));
+    ask(SELECT);
+    assertThat(ask(READ_CITIZEN_ID)).isEqualTo("6985");
+    ask(SELECT);
+    ask(READ_CITIZEN_ID);
+    assertThat(ask("00C000000D")).isEqualTo("313130303030303030303032349000");
+    assertThat(ask(ATR)).isEqualTo("3B799600FF5448204E4944203135");
+  }
+
+  @Test
+  void resetByAnotherProgramLosesTheSelection() throws Exception {
+    insert(somchai.with(Fault.resetAt(2)));
+    ask(SELECT);
+    assertThat(ask(READ_CITIZEN_ID)).isEqualTo("6985");
+    assertThat(ask(SELECT)).isEqualTo("610A");
+  }
+
+  @Test
+  void answerMayBeLongerThanAnyReaderExpects() throws Exception {
+    insert(somchai.with(Fault.overLongAt(3, 65_000)));
+    ask(SELECT);
+    ask(READ_CITIZEN_ID);
+    assertThat(ask("00C000000D")).hasSize(2 * (13 + 65_000 + 2));
+  }
+
+  @Test
+  void messageWithoutContentIsPassedOver() throws Exception {
+    insert(somchai);
+    tell("");
+    tell("09");
+    assertThat(ask(SELECT)).isEqualTo("610A");
+  }
+
+  @Test
+  void keepsThePaceOfItsAtr() throws Exception {
+    insert(somchai.atTheCardsOwnPace());
+    long start = System.nanoTime();
+    for (int i = 0; i < 20; i++) {
+      ask(SELECT); // 16 bytes of 48 us
+    }
+    assertThat(System.nanoTime() - start).isGreaterThan(14_000_000);
+  }
+
+  @Test
   void endOfPcscdTakesTheCardOut() throws Exception {
     insert(somchai);
     reader.close();

@@ -63,14 +63,23 @@ public abstract class PersonName {
     if (!first().isPresent() && !last().isPresent()) {
       throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "no name");
     }
-    if (parts().anyMatch(part -> part.indexOf(SEPARATOR) >= 0)) {
+    title().ifPresent(PersonName::checkPart);
+    first().ifPresent(PersonName::checkPart);
+    middle().ifPresent(PersonName::checkPart);
+    last().ifPresent(PersonName::checkPart);
+  }
+
+  private static void checkPart(String part) {
+    if (part.indexOf(SEPARATOR) >= 0) {
       throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "separator in a name");
     }
-    if (parts().anyMatch(part -> part.trim().isEmpty())) {
+    if (part.trim().isEmpty()) {
       throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "blank part");
     }
-    if (parts().anyMatch(part -> part.chars().anyMatch(Character::isISOControl))) {
-      throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "control character");
+    for (int i = 0; i < part.length(); i++) {
+      if (Character.isISOControl(part.charAt(i))) {
+        throw new InvalidValueException(CoreErrorCode.PERSON_NAME_INVALID, "control character");
+      }
     }
   }
 

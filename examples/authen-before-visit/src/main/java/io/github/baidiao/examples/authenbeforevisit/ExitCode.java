@@ -24,7 +24,7 @@ final class ExitCode {
       case "NHSO-102" -> READER;
       case "NHSO-103" -> CARD;
       case "NHSO-104", "HTTP-400", "HTTP-401", "HTTP-403", "HTTP-429" -> REFUSED;
-      case "NHSO-105", "NHSO-111", "HTTP-106" -> UNKNOWN;
+      case "NHSO-105", "NHSO-111", "HTTP-106", "CARD-402" -> UNKNOWN;
       case "HTTP-131", "HTTP-132", "HTTP-133" -> USAGE;
       case "HTTP-134", "HTTP-141", "HTTP-142" -> UNFINISHED;
       default -> ofFamily(code.id());
@@ -35,7 +35,7 @@ final class ExitCode {
     if (id.startsWith("CARD-1")) {
       return READER;
     }
-    if (id.startsWith("CARD-2")) {
+    if (id.startsWith("CARD-2") || id.startsWith("CARD-4")) {
       return CARD;
     }
     return id.startsWith("HTTP-") ? UNREACHABLE : USAGE;

@@ -1,12 +1,16 @@
 package io.github.baidiao.examples.cli;
 
+import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
-/** The program: {@code baidiao card read}, {@code baidiao nhso terminals|read|authen|latest}. */
+/**
+ * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
+ * terminals|read|authen|latest}.
+ */
 @Command(
     name = "baidiao",
     description = {
@@ -47,7 +51,11 @@ public final class Baidiao {
 
   static CommandLine commandLine(Shell shell, Output output) {
     CommandLine card =
-        new CommandLine(new Group.Card()).addSubcommand("read", new CardRead(output));
+        new CommandLine(new Group.Card())
+            .addSubcommand("read", new CardRead(output))
+            .addSubcommand("readers", new CardListReaders(output))
+            .addSubcommand("watch", new CardWatch(shell, output, Clock.systemUTC()))
+            .addSubcommand("transcript", new CardTranscript(output));
     CommandLine nhso =
         new CommandLine(new Group.Nhso())
             .addSubcommand("terminals", new NhsoTerminals(shell, output))

@@ -3,15 +3,11 @@ package io.github.baidiao.examples.cli;
 import io.github.baidiao.card.ReadOptions;
 import io.github.baidiao.card.ThaiIdCard;
 import io.github.baidiao.card.ThaiIdCards;
-import io.github.baidiao.card.pcsc.PcscReaders;
-import io.github.baidiao.card.simulator.SimulatedCard;
-import io.github.baidiao.card.simulator.SimulatedPerson;
-import io.github.baidiao.card.simulator.SimulatedReaders;
 import io.github.baidiao.card.transport.CardReaders;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the card comes from: a reader of this PC, or the simulator in this process. */
@@ -25,15 +21,7 @@ final class CardSource {
       })
   private @Nullable String reader;
 
-  @Option(
-      names = "--simulated",
-      paramLabel = "PERSON|FILE",
-      description = {
-        "Plays a simulated card instead: somchai, malee, boonmee, dao, or a person file"
-            + " (docs/simulator.md). No reader is needed.",
-        "ใช้บัตรจำลองแทน ไม่ต้องมีเครื่องอ่านบัตร"
-      })
-  private @Nullable String simulated;
+  @Mixin private final ReaderSource source = new ReaderSource();
 
   @Option(
       names = "--trace",
@@ -44,30 +32,23 @@ final class CardSource {
   private boolean trace;
 
   boolean isSimulated() {
-    return simulated != null;
+    return source.isSimulated();
+  }
+
+  /** Whether anything was said about the card at all. */
+  boolean isGiven() {
+    return isSimulated() || reader != null || trace;
   }
 
   ThaiIdCard read(ReadOptions.Builder options, Output output) {
-    CardReaders readers = simulated == null ? new PcscReaders() : simulatedReaders(simulated);
-    CardReaders watched = trace ? new TracedReaders(readers, output.errText()) : readers;
-    return ThaiIdCards.over(watched).read(options.reader(Optional.ofNullable(reader)).build());
+    return read(options, output, readers -> readers);
   }
 
-  private static CardReaders simulatedReaders(String person) {
-    SimulatedReaders readers = new SimulatedReaders();
-    readers.insert(SimulatedCard.of(person(person)));
-    return readers;
-  }
-
-  // A bundled name wins over a file of that name, so that what it does never depends on the folder.
-  private static SimulatedPerson person(String person) {
-    if (SimulatedPerson.bundled().contains(person)) {
-      return SimulatedPerson.load(person);
-    }
-    try {
-      return SimulatedPerson.load(Path.of(person));
-    } catch (InvalidPathException notAPath) {
-      throw CliException.usage("--simulated: neither a person nor a file");
-    }
+  /** Reads, and lets somebody watch the connections. */
+  ThaiIdCard read(ReadOptions.Builder options, Output output, UnaryOperator<CardReaders> watcher) {
+    CardReaders readers = source.readers();
+    CardReaders traced = trace ? new TracedReaders(readers, output.errText()) : readers;
+    return ThaiIdCards.over(watcher.apply(traced))
+        .read(options.reader(Optional.ofNullable(reader)).build());
   }
 }

@@ -12,6 +12,10 @@ enum CliErrorCode implements ErrorCode {
   HOSPITAL_CODE_MISSING("CLI-103", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The agent is not a sandbox, and nobody said that a real claim code is meant. */
   LIVE_NOT_SAID("CLI-104", Advice.ASK_USER, ExitCode.USAGE),
+  /** A file for the photo was named, and the card has no photo. */
+  PHOTO_MISSING("CLI-105", Advice.ASK_USER, ExitCode.CARD),
+  /** A file that was named cannot be written. */
+  FILE_NOT_WRITTEN("CLI-106", Advice.FIX_CONFIG, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;

@@ -24,6 +24,12 @@ final class CliException extends SdkException {
     return new CliException(CliErrorCode.USAGE, detail);
   }
 
+  /** Makes the exception for a file that cannot be written; of the cause only its kind is told. */
+  static CliException fileNotWritten(String option, Throwable cause) {
+    return new CliException(
+        CliErrorCode.FILE_NOT_WRITTEN, option + ": " + cause.getClass().getSimpleName());
+  }
+
   /** Makes the exception for a defect; of the cause only its kind is told, never its message. */
   static CliException unexpected(Throwable cause) {
     return new CliException(CliErrorCode.UNEXPECTED, cause.getClass().getName());

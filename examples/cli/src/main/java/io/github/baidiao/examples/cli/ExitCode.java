@@ -65,7 +65,8 @@ enum ExitCode {
           READER_NOT_FOUND,
           READER_BUSY,
           SEVERAL_CARDS,
-          READER_FAILURE ->
+          READER_FAILURE,
+          READER_BLOCKED ->
           READER;
       case NO_CARD,
           CARD_REMOVED,
@@ -75,8 +76,17 @@ enum ExitCode {
           CARD_REFUSED,
           CARD_DATA_INVALID,
           CARD_SWAPPED,
-          READ_CANCELLED ->
+          READ_CANCELLED,
+          CARD_TIMEOUT,
+          PIN_TRY_NOT_CONFIRMED,
+          PIN_WRONG,
+          PIN_MUST_BE_SET_ANEW,
+          PIN_LOCKED,
+          PIN_NOT_USED_BY_CARD,
+          PIN_NOT_SUPPORTED,
+          PIN_ENTRY_CANCELLED ->
           CARD;
+      case PIN_OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
       case PERSON_FILE_INVALID, TRANSCRIPT_INVALID -> USAGE;
     };
   }

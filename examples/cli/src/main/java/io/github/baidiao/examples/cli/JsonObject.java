@@ -37,7 +37,12 @@ final class JsonObject {
     return this;
   }
 
-  JsonObject withNumber(String name, Optional<Integer> value) {
+  JsonObject withNumber(String name, Optional<? extends Number> value) {
+    fields.put(name, value.orElse(null));
+    return this;
+  }
+
+  JsonObject withBoolean(String name, Optional<Boolean> value) {
     fields.put(name, value.orElse(null));
     return this;
   }

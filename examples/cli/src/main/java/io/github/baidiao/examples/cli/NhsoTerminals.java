@@ -1,8 +1,6 @@
 package io.github.baidiao.examples.cli;
 
 import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
-import io.github.baidiao.nhso.agent.Terminal;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,35 +26,12 @@ final class NhsoTerminals implements Callable<Integer> {
   @Override
   public Integer call() {
     try (SecureSmartCardAgent agent = agentOptions.connect(shell)) {
-      return output.show(new TerminalsAnswer(agent.terminals()));
-    }
-  }
-
-  /** The readers: {@code docs/schema/nhso-terminals.schema.json}. */
-  private record TerminalsAnswer(List<Terminal> terminals) implements Answer {
-    @Override
-    public JsonObject json() {
-      return new JsonObject()
-          .with(
+      return output.show(
+          new ReadersAnswer(
               "terminals",
-              terminals,
-              terminal ->
-                  new JsonObject()
-                      .with("name", terminal.name())
-                      .with("cardPresent", terminal.cardPresent()));
-    }
-
-    @Override
-    public Sheet sheet() {
-      Sheet sheet = new Sheet();
-      if (terminals.isEmpty()) {
-        sheet.line("Readers", "เครื่องอ่านบัตร", "none / ไม่มี");
-      }
-      for (Terminal terminal : terminals) {
-        String card = terminal.cardPresent() ? "card in it / มีบัตร" : "empty / ไม่มีบัตร";
-        sheet.line("Reader", "เครื่องอ่านบัตร", terminal.name() + ": " + card);
-      }
-      return sheet;
+              agent.terminals().stream()
+                  .map(reader -> new ReadersAnswer.Reader(reader.name(), reader.cardPresent()))
+                  .toList()));
     }
   }
 }

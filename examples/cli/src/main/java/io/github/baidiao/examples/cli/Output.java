@@ -79,9 +79,18 @@ final class Output {
   }
 
   void showJson(JsonObject object) {
+    write(object, "  ");
+  }
+
+  /** Writes one line of NDJSON, at once and in one piece. */
+  void showLine(JsonObject object) {
+    write(object, "");
+  }
+
+  private void write(JsonObject object, String indent) {
     try (Buffer text = new Buffer();
         JsonWriter writer = JsonWriter.of(text)) {
-      writer.setIndent("  ");
+      writer.setIndent(indent);
       writer.setSerializeNulls(true);
       writer.jsonValue(object.fields());
       text.writeByte('\n');

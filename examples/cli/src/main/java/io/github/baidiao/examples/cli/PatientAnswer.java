@@ -58,9 +58,9 @@ record PatientAnswer(AgentPatient patient) implements Answer {
         new Sheet()
             .line("Citizen ID", "เลขประจำตัวประชาชน", patient.citizenId().printed())
             .line("Name", "ชื่อ", patient.name().map(PersonName::full))
-            .line("Born", "เกิด", patient.birthDate().map(CardAnswer::inBothEras))
+            .line("Born", "เกิด", patient.birthDate().map(CardText::inBothEras))
             .line("Age", "อายุ", patient.age())
-            .line("Sex", "เพศ", patient.sex().map(CardAnswer::sexInBothLanguages))
+            .line("Sex", "เพศ", patient.sex().map(CardText::sex))
             .line("Main right", "สิทธิหลัก", patient.mainInscl().map(PatientAnswer::oneLine))
             .line("Sub right", "สิทธิย่อย", patient.subInscl().map(PatientAnswer::oneLine))
             .line(

@@ -27,6 +27,11 @@ record TracedReaders(CardReaders readers, PrintWriter trace) implements CardRead
     return new TracedCard(card, trace);
   }
 
+  @Override
+  public boolean areOfThisPc() {
+    return readers.areOfThisPc();
+  }
+
   private record TracedCard(CardTransport card, PrintWriter trace) implements CardTransport {
     @Override
     public byte[] atr() {
@@ -50,6 +55,11 @@ record TracedReaders(CardReaders readers, PrintWriter trace) implements CardRead
     private void write(CommandApdu sent, String outcome, long start) {
       long micros = TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - start);
       trace.printf(Locale.ROOT, "# CLA %02X, %s -> %s, %d us%n", sent.cla(), sent, outcome, micros);
+    }
+
+    @Override
+    public boolean sendsEachCommandOnce() {
+      return card.sendsEachCommandOnce();
     }
 
     @Override

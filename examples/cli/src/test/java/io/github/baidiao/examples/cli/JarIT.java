@@ -2,8 +2,10 @@ package io.github.baidiao.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +46,39 @@ class JarIT {
   }
 
   @Test
+  void watchWritesItsLinesAtOnceAndEndsWhenItsInputDoes() throws Exception {
+    Process watch =
+        new ProcessBuilder(
+                line(List.of(), "card", "watch", "--simulated", "malee", "--until-input-ends"))
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    try (BufferedReader lines = watch.inputReader(StandardCharsets.UTF_8)) {
+      for (String event : List.of("serviceAvailable", "readerAttached", "cardInserted")) {
+        assertThat(lines.readLine()).contains(event);
+      }
+      watch.getOutputStream().close();
+      assertThat(lines.readLine()).isNull();
+    }
+    assertThat(watch.waitFor()).isZero();
+    assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
+  @Test
+  void watchThatIsInterruptedEndsWithoutAWord() throws Exception {
+    Process watch =
+        new ProcessBuilder(line(List.of(), "card", "watch", "--simulated", "malee"))
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    try (BufferedReader lines = watch.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).startsWith("{").endsWith("}");
+      watch.toHandle().destroy(); // which, other than destroy(), leaves us the pipe
+      assertThat(lines.lines()).allMatch(line -> line.endsWith("}"));
+    }
+    assertThat(watch.waitFor()).isNotZero();
+    assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
+  @Test
   void exitCodeAndErrorReachTheCaller() throws Exception {
     Run run = java(List.of(), "nhso", "read", "--json");
 
@@ -68,19 +103,25 @@ class JarIT {
   }
 
   private Run java(List<String> options, String... args) throws Exception {
-    List<String> line =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
-    line.addAll(options);
-    line.addAll(List.of("-jar", JAR.toString()));
-    line.addAll(List.of(args));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     ProcessBuilder builder =
-        new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(line(options, args))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("BAIDIAO_"));
     Process process = builder.start();
     process.getOutputStream().close();
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     return new Run(process.exitValue(), Files.readAllBytes(out), Files.readAllBytes(err));
+  }
+
+  private static List<String> line(List<String> options, String... args) {
+    List<String> line =
+        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+    line.addAll(options);
+    line.addAll(List.of("-jar", JAR.toString()));
+    line.addAll(List.of(args));
+    return line;
   }
 }

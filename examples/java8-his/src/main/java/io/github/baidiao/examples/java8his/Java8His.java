@@ -1,6 +1,7 @@
 package io.github.baidiao.examples.java8his;
 
 import io.github.baidiao.card.ReadOptions;
+import io.github.baidiao.card.ReadPart;
 import io.github.baidiao.card.ThaiIdCard;
 import io.github.baidiao.card.ThaiIdCards;
 import io.github.baidiao.core.error.SdkException;
@@ -38,14 +39,16 @@ public final class Java8His {
   }
 
   private static ThaiIdCard readCard(String reader) {
-    ReadOptions options = ReadOptions.builder().reader(reader).photo(true).build();
+    ReadOptions options = ReadOptions.builder().reader(reader).addParts(ReadPart.values()).build();
     ThaiIdCard card = ThaiIdCards.pcsc().read(options);
     System.out.println(
         "card "
             + card.citizenId().masked()
             + ", photo of "
             + card.photo().map(photo -> photo.jpeg().length).orElse(0)
-            + " bytes, "
+            + " bytes, laser code "
+            + (card.laserCode().isPresent() ? "there" : "not there")
+            + ", "
             + card.statistics().duration().toMillis()
             + " ms");
     return card;

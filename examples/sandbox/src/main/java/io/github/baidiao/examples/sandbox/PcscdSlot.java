@@ -35,7 +35,7 @@ final class PcscdSlot implements CardSlot {
    *     is no such reader
    */
   static CardSlot free() {
-    for (CardReader there : new PcscReaders().list()) {
+    for (CardReader there : PcscReaders.jdk().list()) {
       for (int number = 0; number < READERS; number++) {
         if (there.name().equals(NAME + number) && !there.cardPresent()) {
           return new PcscdSlot(number);
@@ -82,7 +82,7 @@ final class PcscdSlot implements CardSlot {
   }
 
   private boolean shown() {
-    return new PcscReaders()
-        .list().stream().anyMatch(there -> there.name().equals(reader) && there.cardPresent());
+    return PcscReaders.jdk().list().stream()
+        .anyMatch(there -> there.name().equals(reader) && there.cardPresent());
   }
 }

@@ -1,0 +1,40 @@
+package io.github.baidiao.benchmarks;
+
+import java.util.Arrays;
+
+/**
+ * Does the same in several ways in turn, each call timed. What else the machine does meanwhile, and
+ * how warm its caches are, meets all of them alike; forks one after the other are apart by seconds.
+ */
+final class Turns {
+  private Turns() {}
+
+  /** One way to do it. */
+  interface Way {
+    Object go() throws Exception;
+  }
+
+  /** Returns the median time of each way, in nanoseconds. */
+  static double[] medians(int turns, Way... ways) throws Exception {
+    long[][] times = new long[ways.length][turns];
+    Object last = null;
+    for (int turn = 0; turn < turns; turn++) {
+      for (int i = 0; i < ways.length; i++) {
+        // Nobody is always the first: what comes after a long call finds other caches.
+        int way = (turn + i) % ways.length;
+        long start = System.nanoTime();
+        last = ways[way].go();
+        times[way][turn] = System.nanoTime() - start;
+      }
+    }
+    if (last == null) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return Arrays.stream(times).mapToDouble(Turns::median).toArray();
+  }
+
+  private static double median(long[] times) {
+    Arrays.sort(times);
+    return (times[(times.length - 1) / 2] + times[times.length / 2]) / 2.0;
+  }
+}
