@@ -1,0 +1,34 @@
+package io.github.baidiao.face;
+
+import io.github.baidiao.face.engine.FoundFace;
+import io.github.baidiao.face.engine.Pixels;
+
+/** The one face that a picture is about. */
+final class Subject {
+  private final Pixels picture;
+  private final FoundFace face;
+  private final FaceQuality quality;
+
+  Subject(Pixels picture, FoundFace face, FaceQuality quality) {
+    this.picture = picture;
+    this.face = face;
+    this.quality = quality;
+  }
+
+  Pixels picture() {
+    return picture;
+  }
+
+  FoundFace face() {
+    return face;
+  }
+
+  FaceQuality quality() {
+    return quality;
+  }
+
+  @Override
+  public String toString() {
+    return "Subject[masked]";
+  }
+}
