@@ -2,9 +2,12 @@ package io.github.baidiao.face;
 
 import io.github.baidiao.face.engine.FaceEngine;
 import io.github.baidiao.face.engine.FaceTemplate;
+import io.github.baidiao.face.engine.FoundFace;
+import io.github.baidiao.face.engine.ModelInfo;
 import io.github.baidiao.face.engine.UnprovenLivenessHint;
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
+import io.github.baidiao.face.opencv.OpenCvEngine;
 import java.util.Optional;
 
 /**
@@ -38,6 +41,15 @@ public final class FaceVerifier implements AutoCloseable {
           "thresholds of " + thresholds.modelId() + " for the model " + model);
     }
     return new FaceVerifier(engine, thresholds);
+  }
+
+  /**
+   * Makes a verifier with the engine and the thresholds that come with the library.
+   *
+   * @throws FaceException {@code FACE-301} to {@code FACE-303} if the engine cannot work here
+   */
+  public static FaceVerifier standard() {
+    return of(OpenCvEngine.standard(), ThresholdPolicy.standard());
   }
 
   /**
@@ -92,6 +104,43 @@ public final class FaceVerifier implements AutoCloseable {
    */
   public FaceResult<FaceQuality> inspect(FaceImage picture, PictureRole role) {
     return subjects.find(picture, role).then(subject -> FaceResult.of(subject.quality()));
+  }
+
+  /**
+   * Finds the face that a picture is about, for example to draw a frame around it.
+   *
+   * @return the face, or why there is no one clear face
+   * @throws FaceException if the engine fails
+   */
+  public FaceResult<FoundFace> find(FaceImage picture, PictureRole role) {
+    return subjects.find(picture, role).then(subject -> FaceResult.of(subject.face()));
+  }
+
+  /**
+   * Returns the template of a picture that is compared with many others: {@link
+   * FaceTemplate#similarityTo} is what {@link #verify} would find, and {@link #thresholds} say what
+   * it means. The caller closes it.
+   *
+   * @return the template, or why there is no one clear face
+   * @throws FaceException if the engine fails
+   */
+  public FaceResult<FaceTemplate> template(FaceImage picture, PictureRole role) {
+    return subjects.find(picture, role).then(subject -> FaceResult.of(template(subject)));
+  }
+
+  /** Returns the policy that decides. */
+  public ThresholdPolicy thresholds() {
+    return thresholds;
+  }
+
+  /** Returns the model that finds faces. */
+  public ModelInfo finder() {
+    return engine.finder().model();
+  }
+
+  /** Returns the model that similarities and thresholds belong to. */
+  public ModelInfo embedder() {
+    return engine.embedder().model();
   }
 
   /** Closes the engine. */
