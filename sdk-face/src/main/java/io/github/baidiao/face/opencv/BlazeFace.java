@@ -85,8 +85,9 @@ final class BlazeFace {
       double cell = (double) SIZE / grid[0];
       for (int i = 0; i < grid[0] * grid[0] * grid[1]; i++) {
         int number = i / grid[1];
+        int row = number / grid[0];
         double x = (number % grid[0] + 0.5) * cell;
-        double y = (number / grid[0] + 0.5) * cell;
+        double y = (row + 0.5) * cell;
         centres[anchor++] = new double[] {x, y};
       }
     }
