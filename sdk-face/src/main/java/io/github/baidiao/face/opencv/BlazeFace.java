@@ -79,18 +79,17 @@ final class BlazeFace {
   }
 
   private static double[][] centres() {
-    double[][] centres = new double[ANCHORS][];
-    int anchor = 0;
+    List<double[]> centres = new ArrayList<>();
     for (int[] grid : new int[][] {{16, 2}, {8, 6}}) {
       double cell = (double) SIZE / grid[0];
-      for (int i = 0; i < grid[0] * grid[0] * grid[1]; i++) {
-        int number = i / grid[1];
-        int row = number / grid[0];
-        double x = (number % grid[0] + 0.5) * cell;
-        double y = (row + 0.5) * cell;
-        centres[anchor++] = new double[] {x, y};
+      for (int y = 0; y < grid[0]; y++) {
+        for (int x = 0; x < grid[0]; x++) {
+          for (int anchor = 0; anchor < grid[1]; anchor++) {
+            centres.add(new double[] {(x + 0.5) * cell, (y + 0.5) * cell});
+          }
+        }
       }
     }
-    return centres;
+    return centres.toArray(new double[0][]);
   }
 }

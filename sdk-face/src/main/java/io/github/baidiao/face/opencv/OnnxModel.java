@@ -19,7 +19,8 @@ final class OnnxModel implements EmbedderModel {
     this.sha256 = Sha256.of(file);
     String wanted = settings.sha256().orElse(sha256).toLowerCase(Locale.ROOT);
     if (!sha256.equals(wanted)) {
-      throw invalid("its SHA-256 is " + sha256, null);
+      throw new FaceException(
+          FaceErrorCode.MODEL_INVALID, settings.modelId() + ": its SHA-256 is " + sha256);
     }
   }
 
@@ -29,10 +30,6 @@ final class OnnxModel implements EmbedderModel {
     } catch (IOException unreadable) {
       throw new FaceException(FaceErrorCode.MODEL_MISSING, settings.modelId(), unreadable);
     }
-  }
-
-  private FaceException invalid(String why, RuntimeException cause) {
-    return new FaceException(FaceErrorCode.MODEL_INVALID, settings.modelId() + ": " + why, cause);
   }
 
   @Override
