@@ -17,11 +17,11 @@ final class TfliteModel {
   private final FlatBufferModel model;
   private final BuiltinOpResolver operators;
 
-  TfliteModel(String name, byte[] file) {
-    bytes = new BytePointer(file);
-    model = FlatBufferModel.BuildFromBuffer(bytes, file.length);
+  /** Takes the file over, unless it throws. */
+  TfliteModel(String name, BytePointer file) {
+    bytes = file;
+    model = FlatBufferModel.BuildFromBuffer(bytes, bytes.capacity());
     if (model == null || model.isNull()) {
-      bytes.close();
       throw new FaceException(FaceErrorCode.MODEL_INVALID, name);
     }
     operators = new BuiltinOpResolver();
