@@ -42,6 +42,20 @@ public abstract class ThresholdPolicy {
     return similarity >= review() ? Decision.REVIEW : Decision.NO_MATCH;
   }
 
+  /**
+   * Returns the thresholds of the embedder in the jar. Calibrate again on a hospital's own
+   * pictures: no chip photos, no webcam photos and no Thai set were available.
+   */
+  public static ThresholdPolicy standard() {
+    return builder()
+        .modelId("mobilefacenet-192-flip")
+        .match(0.56)
+        .review(0.47)
+        .falseMatchRate(0.001)
+        .source("to be written")
+        .build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
