@@ -49,7 +49,9 @@ record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream in =
         new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-    int exitCode = Baidiao.run(new Shell(in, out, err, environment, console, false, errorsAreSeen), faces, args);
+    int exitCode =
+        Baidiao.run(
+            new Shell(in, out, err, environment, console, false, errorsAreSeen), faces, args);
     return new Run(exitCode, out.toByteArray(), err.toByteArray());
   }
 
