@@ -13,8 +13,9 @@ enum BundledModel {
       "3bc182eb9f33925d9e58b5c8d59308a760f4adea8f282370e428c51212c26633"),
   FACE_LANDMARK(
       "face_landmark", "c603fa6149219a3e9487dc9abd7a0c24474c77263273d24868378cdf40aa26d1"),
+  /** Its PReLUs are fused by the build, which makes it faster and its answers no different. */
   MOBILE_FACE_NET(
-      "mobilefacenet", "b67366e085ec9f6c2afb05c10397a46edeb823367abaec77f64f5ce946ac2847");
+      "mobilefacenet", "2db5e5ae955f184a5b61be7bd54e37bf305540e2beabc1bffb7da82f6eeb2680");
 
   private final String name;
   private final String sha256;
