@@ -1,6 +1,7 @@
 package io.github.baidiao.face.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.baidiao.face.engine.Pixels;
 import io.github.baidiao.face.error.FaceException;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.FileCacheImageInputStream;
@@ -70,6 +72,13 @@ class DecodingStaysInMemoryTest {
     long before = allocated();
     refuse(file);
     assertThat(allocated() - before).isLessThan(1_000_000);
+  }
+
+  @Test
+  void fewBytesDoNotBuyManyWalksOverALargePicture() {
+    byte[] file = Fixture.bytes("size-many-scans.jpg");
+    assertThat(file).hasSizeLessThan(1000);
+    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> refuse(file));
   }
 
   private static void refuse(byte[] file) {
