@@ -18,8 +18,8 @@ import org.immutables.value.Value;
  *   <li>eyes 60 px apart at least (90 px is what ICAO 9303 wants of a passport);
  *   <li>yaw, pitch and roll within 15 degrees (a passport: 5, 5 and 8);
  *   <li>sharpness 15 at least, on the scale of {@link QualityComponent#SHARPNESS};
- *   <li>mean luminance 0.03 to 0.8, which no skin tone misses in fair light; at most 9 tenths of
- *       the face under-exposed and one tenth over-exposed; 5 bits of dynamic range; cheeks with a
+ *   <li>mean luminance 0.03 to 0.8, wide, so that no skin tone is told off; at most 9 tenths of the
+ *       face under-exposed and one tenth over-exposed; 5 bits of dynamic range; cheeks with a
  *       twentieth in common;
  *   <li>lids 0.042 T apart, just above what the mesh says of closed eyes, and lips at most 0.2 T,
  *       where OFIQ's score is 50;

@@ -75,7 +75,10 @@ class SubjectFinderTest {
     fake.sees(webcam, FakeEngine.face(220, 140, 200));
     QualityLimits strict =
         QualityLimits.none().toBuilder().atLeast(QualityComponent.INTER_EYE_DISTANCE, 90).build();
-    try (FaceVerifier verifier = FaceVerifier.of(fake.engine(), FrameSelectorTest.POLICY, strict)) {
+    try (FaceVerifier verifier =
+        FaceVerifier.builder(fake.engine(), FrameSelectorTest.POLICY)
+            .qualityLimits(strict)
+            .build()) {
       FaceQuality quality = verifier.inspect(webcam, PictureRole.LIVE).orElseThrow();
       assertThat(quality.outsideLimits())
           .extracting(QualityMeasure::component)
