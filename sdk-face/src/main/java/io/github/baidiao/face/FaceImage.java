@@ -1,11 +1,21 @@
 package io.github.baidiao.face;
 
 import io.github.baidiao.face.engine.Pixels;
+import io.github.baidiao.face.error.FaceException;
+import io.github.baidiao.face.picture.ImageLimits;
+import io.github.baidiao.face.picture.PictureDecoder;
+import io.github.baidiao.face.picture.PictureFileReader;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * A picture to look for a face in: upright, in memory, checked. {@link #close} blackens it. Safe
  * for several threads until then; {@code toString} tells its size.
+ *
+ * <p>Files are JPEG or PNG. EXIF data turns them, what is transparent is put over white, what
+ * follows their end is not looked at: the photo of a card goes in as it was read. Without {@link
+ * ImageLimits} of your own, {@link ImageLimits#standard} hold.
  */
 public final class FaceImage implements AutoCloseable {
   private final Pixels pixels;
@@ -14,18 +24,53 @@ public final class FaceImage implements AutoCloseable {
     this.pixels = pixels;
   }
 
-  /** Copies a picture, for example a frame of a webcam. */
+  /**
+   * Decodes a file.
+   *
+   * @param jpegOrPng the whole file; neither changed nor kept
+   * @throws FaceException {@code FACE-101} to {@code FACE-104}
+   */
+  public static FaceImage of(byte[] jpegOrPng) {
+    return of(jpegOrPng, ImageLimits.standard());
+  }
+
+  /** Decodes a file within limits; see {@link #of(byte[])}. */
+  public static FaceImage of(byte[] jpegOrPng, ImageLimits limits) {
+    return new FaceImage(PictureDecoder.decode(jpegOrPng, limits));
+  }
+
+  /**
+   * Copies a picture, for example a frame of a webcam.
+   *
+   * @param picture of any type; grey is taken as it is stored
+   * @throws FaceException {@code FACE-103}
+   */
   public static FaceImage of(BufferedImage picture) {
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    int[] argb = picture.getRGB(0, 0, width, height, null, 0, width);
-    byte[] rgb = new byte[3 * argb.length];
-    for (int i = 0; i < argb.length; i++) {
-      rgb[3 * i] = (byte) (argb[i] >> 16);
-      rgb[3 * i + 1] = (byte) (argb[i] >> 8);
-      rgb[3 * i + 2] = (byte) argb[i];
+    return of(picture, ImageLimits.standard());
+  }
+
+  /** Copies a picture within limits; see {@link #of(BufferedImage)}. */
+  public static FaceImage of(BufferedImage picture, ImageLimits limits) {
+    return new FaceImage(PictureDecoder.copy(picture, limits));
+  }
+
+  /**
+   * Reads and decodes a file.
+   *
+   * @throws FaceException {@code FACE-101} to {@code FACE-105}
+   */
+  public static FaceImage read(Path jpegOrPng) {
+    return read(jpegOrPng, ImageLimits.standard());
+  }
+
+  /** Reads and decodes a file within limits, unless it is too large; see {@link #read(Path)}. */
+  public static FaceImage read(Path jpegOrPng, ImageLimits limits) {
+    byte[] file = PictureFileReader.read(jpegOrPng, limits);
+    try {
+      return of(file, limits);
+    } finally {
+      Arrays.fill(file, (byte) 0);
     }
-    return new FaceImage(Pixels.of(width, height, rgb));
   }
 
   /** Returns the picture itself, not a copy. */

@@ -6,6 +6,7 @@ import io.github.baidiao.face.engine.FoundFace;
 import io.github.baidiao.face.engine.ModelInfo;
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
+import io.github.baidiao.face.opencv.OpenCvEngine;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
@@ -50,6 +51,15 @@ public final class FaceVerifier implements AutoCloseable {
           "thresholds of " + thresholds.modelId() + " for the model " + model);
     }
     return new Builder(engine, thresholds);
+  }
+
+  /**
+   * Makes a verifier with the engine and the thresholds that come with the library.
+   *
+   * @throws FaceException {@code FACE-301} to {@code FACE-303} if the engine cannot work here
+   */
+  public static FaceVerifier standard() {
+    return of(OpenCvEngine.standard(), ThresholdPolicy.standard());
   }
 
   /**

@@ -12,10 +12,12 @@ public enum FaceErrorCode implements ErrorCode {
   PICTURE_FORMAT_UNKNOWN("FACE-101", Advice.ASK_USER),
   /** The file has more bytes than allowed. */
   PICTURE_FILE_TOO_LARGE("FACE-102", Advice.ASK_USER),
-  /** The picture has more pixels than allowed, or none. */
+  /** The picture has more pixels than allowed, or too few to show a face. */
   PICTURE_SIZE_REFUSED("FACE-103", Advice.ASK_USER),
   /** The file is cut off or damaged. */
   PICTURE_DAMAGED("FACE-104", Advice.ASK_USER),
+  /** The file does not exist or cannot be opened. */
+  PICTURE_FILE_UNREADABLE("FACE-105", Advice.ASK_USER),
 
   /** No face was found. */
   NO_FACE("FACE-201", Advice.ASK_USER),

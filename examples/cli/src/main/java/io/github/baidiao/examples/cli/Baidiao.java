@@ -1,5 +1,6 @@
 package io.github.baidiao.examples.cli;
 
+import io.github.baidiao.face.FaceVerifier;
 import java.time.Clock;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -9,13 +10,13 @@ import picocli.CommandLine.Option;
 
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
- * terminals|read|authen|latest}.
+ * terminals|read|authen|latest}, {@code baidiao face compare|quality|batch|roc}.
  */
 @Command(
     name = "baidiao",
     description = {
       "One Thai ID card, every health service.",
-      "ใบเดียว: อ่านบัตรประชาชน และขอ Authen Code จาก สปสช."
+      "ใบเดียว: อ่านบัตรประชาชน เทียบใบหน้า และขอ Authen Code จาก สปสช."
     },
     versionProvider = Baidiao.Version.class)
 public final class Baidiao {
@@ -32,16 +33,16 @@ public final class Baidiao {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(Shell.ofThisProcess(), args));
+    System.exit(run(Shell.ofThisProcess(), FaceVerifier::standard, args));
   }
 
-  static int run(Shell shell, String... args) {
+  static int run(Shell shell, FaceSource faces, String... args) {
     Output output = Output.of(shell, args);
     ErrorReport errors = new ErrorReport(output);
     if (output.badEncoding()) {
       return errors.report(CliException.usage("--encoding: no such character set"));
     }
-    return commandLine(shell, output)
+    return commandLine(shell, output, faces)
         .setOut(output.outText())
         .setErr(output.errText())
         .setParameterExceptionHandler((problem, given) -> errors.report(UsageProblem.of(problem)))
@@ -49,7 +50,7 @@ public final class Baidiao {
         .execute(args);
   }
 
-  static CommandLine commandLine(Shell shell, Output output) {
+  static CommandLine commandLine(Shell shell, Output output, FaceSource faces) {
     CommandLine card =
         new CommandLine(new Group.Card())
             .addSubcommand("read", new CardRead(output))
@@ -62,8 +63,17 @@ public final class Baidiao {
             .addSubcommand("read", new NhsoRead(shell, output))
             .addSubcommand("authen", new NhsoAuthen(shell, output))
             .addSubcommand("latest", new NhsoLatest(shell, output));
+    CommandLine face =
+        new CommandLine(new Group.Face())
+            .addSubcommand("compare", new FaceCompare(output, faces))
+            .addSubcommand("quality", new FacePictureQuality(output, faces))
+            .addSubcommand("batch", new FaceBatch(shell, output, faces))
+            .addSubcommand("roc", new FaceRoc(shell, output, faces));
     CommandLine all =
-        new CommandLine(new Baidiao()).addSubcommand("card", card).addSubcommand("nhso", nhso);
+        new CommandLine(new Baidiao())
+            .addSubcommand("card", card)
+            .addSubcommand("nhso", nhso)
+            .addSubcommand("face", face);
     addWhatAllHave(all);
     return all.setExpandAtFiles(false)
         .setUsageHelpWidth(HELP_WIDTH)

@@ -3,7 +3,7 @@ package io.github.baidiao.examples.cli;
 import io.github.baidiao.core.error.Advice;
 import io.github.baidiao.core.error.ErrorCode;
 
-/** What can be wrong with the command line itself. */
+/** What can be wrong with the command line itself, and with the files it names. */
 enum CliErrorCode implements ErrorCode {
   USAGE("CLI-101", Advice.ASK_USER, ExitCode.USAGE),
   /** The agent has no default address. */
@@ -16,6 +16,8 @@ enum CliErrorCode implements ErrorCode {
   PHOTO_MISSING("CLI-105", Advice.ASK_USER, ExitCode.CARD),
   /** A file that was named cannot be written. */
   FILE_NOT_WRITTEN("CLI-106", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** The file with the pairs cannot be read, or is no CSV with the columns that are needed. */
+  PAIRS_INVALID("CLI-107", Advice.ASK_USER, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;

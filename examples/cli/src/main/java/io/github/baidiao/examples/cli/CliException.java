@@ -30,6 +30,15 @@ final class CliException extends SdkException {
         CliErrorCode.FILE_NOT_WRITTEN, option + ": " + cause.getClass().getSimpleName());
   }
 
+  /**
+   * Makes the exception for a file with pairs.
+   *
+   * @param detail what is wrong, by the names of columns and the number of the line
+   */
+  static CliException pairsInvalid(String detail) {
+    return new CliException(CliErrorCode.PAIRS_INVALID, detail);
+  }
+
   /** Makes the exception for a defect; of the cause only its kind is told, never its message. */
   static CliException unexpected(Throwable cause) {
     return new CliException(CliErrorCode.UNEXPECTED, cause.getClass().getName());

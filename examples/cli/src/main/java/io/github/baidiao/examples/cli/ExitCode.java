@@ -4,6 +4,7 @@ import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.core.error.CoreErrorCode;
 import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
+import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,7 +19,12 @@ enum ExitCode {
   READER(11, "The card reader, or PC/SC. ปัญหาที่เครื่องอ่านบัตร"),
   REFUSED(20, "The agency refused. หน่วยงานปฏิเสธ"),
   UNREACHABLE(21, "No agent, no way to the agency, no usable answer. ติดต่อหน่วยงานไม่ได้"),
-  OUTCOME_UNKNOWN(22, "It is not known what became of the request. ไม่ทราบผลของคำขอ");
+  OUTCOME_UNKNOWN(22, "It is not known what became of the request. ไม่ทราบผลของคำขอ"),
+  NO_MATCH(30, "The faces do not match. ใบหน้าไม่ตรงกัน"),
+  REVIEW(31, "An officer has to compare the faces. ต้องให้เจ้าหน้าที่พิจารณาใบหน้า"),
+  NO_USABLE_FACE(32, "A picture without one clear face. ไม่มีใบหน้าที่ใช้เทียบได้"),
+  PICTURE(33, "A picture that cannot be read. อ่านไฟล์รูปไม่ได้"),
+  FACE_ENGINE(34, "The face engine does not work here. ระบบเทียบใบหน้าทำงานไม่ได้");
 
   private final int number;
   private final String text;
@@ -50,6 +56,8 @@ enum ExitCode {
       return of(card);
     } else if (error instanceof NhsoErrorCode nhso) {
       return of(nhso);
+    } else if (error instanceof FaceErrorCode face) {
+      return of(face);
     } else if (error instanceof HttpErrorCode http) {
       return of(http);
     }
@@ -100,6 +108,20 @@ enum ExitCode {
       case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING -> UNREACHABLE;
       case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
       case CLAIM_TYPE_NOT_OFFERED, SETTINGS_INVALID, REQUEST_INVALID -> USAGE;
+    };
+  }
+
+  private static ExitCode of(FaceErrorCode error) {
+    return switch (error) {
+      case PICTURE_FORMAT_UNKNOWN,
+          PICTURE_FILE_TOO_LARGE,
+          PICTURE_SIZE_REFUSED,
+          PICTURE_DAMAGED,
+          PICTURE_FILE_UNREADABLE ->
+          PICTURE;
+      case NO_FACE, SEVERAL_FACES, FACE_TOO_SMALL -> NO_USABLE_FACE;
+      case NATIVE_LIBRARY_UNAVAILABLE, MODEL_MISSING, MODEL_INVALID, ENGINE_FAILURE -> FACE_ENGINE;
+      case SETTINGS_INVALID -> USAGE;
     };
   }
 

@@ -15,6 +15,15 @@ abstract class Group {
       })
   static final class Card extends Group {}
 
+  /** {@code baidiao face}. */
+  @Command(
+      name = "face",
+      description = {
+        "Compares faces in pictures; never the sole evidence of who somebody is.",
+        "เทียบใบหน้าในรูป ใช้ประกอบการพิจารณา มิใช่หลักฐานเดียวในการยืนยันตัวบุคคล"
+      })
+  static final class Face extends Group {}
+
   /** {@code baidiao nhso}. */
   @Command(
       name = "nhso",

@@ -22,6 +22,11 @@ final class JsonObject {
     return this;
   }
 
+  JsonObject with(String name, double value) {
+    fields.put(name, value);
+    return this;
+  }
+
   JsonObject with(String name, boolean value) {
     fields.put(name, value);
     return this;
@@ -54,6 +59,11 @@ final class JsonObject {
 
   <T> JsonObject with(String name, List<T> values, Function<? super T, JsonObject> form) {
     fields.put(name, values.stream().map(form).map(JsonObject::fields).toList());
+    return this;
+  }
+
+  JsonObject withTexts(String name, List<String> values) {
+    fields.put(name, List.copyOf(values));
     return this;
   }
 

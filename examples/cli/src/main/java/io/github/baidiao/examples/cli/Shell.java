@@ -4,15 +4,19 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Where the program was started from: its three streams as bytes, its environment, what the console
- * writes with, and whether a person sits there.
+ * writes with, whether a person sits there, and whether one sees standard error even if the rest
+ * goes elsewhere.
  */
 record Shell(
     InputStream in,
@@ -20,7 +24,8 @@ record Shell(
     OutputStream err,
     Map<String, String> environment,
     Charset charset,
-    boolean interactive) {
+    boolean interactive,
+    boolean errorsAreSeen) {
 
   static Shell ofThisProcess() {
     return new Shell(
@@ -29,12 +34,23 @@ record Shell(
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         ConsoleCharset.ofThisProcess(),
-        personSitsThere());
+        personSitsThere(),
+        errorsGoToATerminal());
   }
 
   /** Returns a variable of the environment that is there and not blank. */
   Optional<String> variable(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  // Java cannot tell for one stream alone; Linux can.
+  private static boolean errorsGoToATerminal() {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException elsewhere) {
+      return personSitsThere();
+    }
   }
 
   // From JDK 22 on there may be a console without a person; Console.isTerminal tells, where it is.

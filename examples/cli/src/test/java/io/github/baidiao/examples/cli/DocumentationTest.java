@@ -2,6 +2,7 @@ package io.github.baidiao.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baidiao.face.FaceVerifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -72,8 +73,9 @@ class DocumentationTest {
             OutputStream.nullOutputStream(),
             Map.of(),
             StandardCharsets.UTF_8,
+            false,
             false);
-    return withSubcommands(Baidiao.commandLine(shell, Output.of(shell)));
+    return withSubcommands(Baidiao.commandLine(shell, Output.of(shell), FaceVerifier::standard));
   }
 
   private static Stream<CommandLine> withSubcommands(CommandLine command) {

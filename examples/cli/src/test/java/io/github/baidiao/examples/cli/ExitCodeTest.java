@@ -6,6 +6,7 @@ import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.core.error.CoreErrorCode;
 import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
+import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -27,8 +28,8 @@ class ExitCodeTest {
       Map.of(
           1, "CLI-199 HTTP-134 HTTP-141 HTTP-142",
           2,
-              "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CORE-101 CORE-102 CORE-103"
-                  + " CORE-104 CORE-105 CORE-106 CORE-107 HTTP-131 HTTP-132 HTTP-133 NHSO-107"
+              "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CLI-107 CORE-101 CORE-102 CORE-103"
+                  + " CORE-104 CORE-105 CORE-106 CORE-107 FACE-304 HTTP-131 HTTP-132 HTTP-133 NHSO-107"
                   + " NHSO-109 NHSO-110",
           10,
               "CARD-201 CARD-202 CARD-203 CARD-204 CARD-205 CARD-206 CARD-207 CARD-208 CARD-209"
@@ -41,7 +42,10 @@ class ExitCodeTest {
                   + " HTTP-121 HTTP-122 HTTP-251 HTTP-252 HTTP-253 HTTP-254 HTTP-255 HTTP-256"
                   + " HTTP-257 HTTP-258 HTTP-259 HTTP-300 HTTP-404 HTTP-500 HTTP-503 NHSO-101"
                   + " NHSO-106 NHSO-108",
-          22, "CARD-402 HTTP-106 NHSO-105 NHSO-111");
+          22, "CARD-402 HTTP-106 NHSO-105 NHSO-111",
+          32, "FACE-201 FACE-202 FACE-203",
+          33, "FACE-101 FACE-102 FACE-103 FACE-104 FACE-105",
+          34, "FACE-301 FACE-302 FACE-303 FACE-305");
 
   @Test
   void everyErrorHasTheExitCodeOfTheTable() {
@@ -50,6 +54,7 @@ class ExitCodeTest {
                 CliErrorCode.values(),
                 CoreErrorCode.values(),
                 CardErrorCode.values(),
+                FaceErrorCode.values(),
                 NhsoErrorCode.values(),
                 HttpErrorCode.values())
             .flatMap(Arrays::stream)
@@ -87,6 +92,7 @@ class ExitCodeTest {
             err,
             Map.of(),
             StandardCharsets.UTF_8,
+            false,
             false);
 
     int exitCode =

@@ -7,10 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** One run of the program in this process, and what it wrote. */
 record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
+  private static final FaceSource NO_FACES =
+      () -> {
+        throw new IllegalStateException("no faces in this test");
+      };
 
   static Run of(String... args) {
     return with(StandardCharsets.UTF_8, Map.of(), "", args);
@@ -22,11 +27,31 @@ record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
 
   static Run with(
       Charset console, Map<String, String> environment, String standardInput, String... args) {
+    return with(console, environment, standardInput, NO_FACES, false, args);
+  }
+
+  static Run of(FaceSource faces, String... args) {
+    return with(StandardCharsets.UTF_8, Map.of(), "", faces, false, args);
+  }
+
+  static Run ofATerminal(FaceSource faces, String... args) {
+    return with(StandardCharsets.UTF_8, Map.of(), "", faces, true, args);
+  }
+
+  private static Run with(
+      Charset console,
+      Map<String, String> environment,
+      String standardInput,
+      FaceSource faces,
+      boolean errorsAreSeen,
+      String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream in =
         new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-    int exitCode = Baidiao.run(new Shell(in, out, err, environment, console, false), args);
+    int exitCode =
+        Baidiao.run(
+            new Shell(in, out, err, environment, console, false, errorsAreSeen), faces, args);
     return new Run(exitCode, out.toByteArray(), err.toByteArray());
   }
 
@@ -39,8 +64,17 @@ record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
   }
 
   Map<?, ?> json() {
+    return json(out());
+  }
+
+  /** Every line of NDJSON. */
+  List<Map<?, ?>> lines() {
+    return out().lines().<Map<?, ?>>map(Run::json).toList();
+  }
+
+  private static Map<?, ?> json(String text) {
     try {
-      return (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(out());
+      return (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,67 @@
+package io.github.baidiao.examples.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** How far a long command is, on one line of a terminal that is written over and over. */
+final class ProgressBar {
+  private static final Duration BETWEEN = Duration.ofMillis(200);
+  private static final int CELLS = 30;
+  private static final String START_OF_LINE_AND_ERASE = "\r\033[K";
+
+  private final PrintWriter out;
+  private final int total;
+  private final boolean shown;
+  private final Clock clock;
+  private final Instant start;
+  private Instant drawnAt = Instant.EPOCH;
+  private boolean drawn;
+  private int done;
+
+  ProgressBar(PrintWriter out, int total, boolean shown, Clock clock) {
+    this.out = out;
+    this.total = total;
+    this.shown = shown;
+    this.clock = clock;
+    this.start = clock.instant();
+  }
+
+  /** One more is done. */
+  synchronized void step() {
+    done++;
+    Instant now = clock.instant();
+    if (shown && (drawn || drawnAt.plus(BETWEEN).isBefore(now))) {
+      draw(now);
+    }
+  }
+
+  private void draw(Instant now) {
+    int full = (int) ((long) CELLS * done / total);
+    double seconds = Duration.between(start, now).toMillis() / 1000.0;
+    out.print(START_OF_LINE_AND_ERASE);
+    out.print(
+        String.format(
+            Locale.ROOT,
+            "[%s%s] %d/%d, %.0f s",
+            "#".repeat(full),
+            ".".repeat(CELLS - full),
+            done,
+            total,
+            seconds));
+    out.flush();
+    drawn = true;
+    drawnAt = now;
+  }
+
+  /** Gives the line back. */
+  synchronized void clear() {
+    if (drawn) {
+      out.print(START_OF_LINE_AND_ERASE);
+      out.flush();
+      drawn = false;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.baidiao.face.opencv;
+
+import io.github.baidiao.face.engine.FaceEngine;
+import io.github.baidiao.face.error.FaceException;
+
+/** Makes the default engine. */
+public final class OpenCvEngine {
+  private OpenCvEngine() {}
+
+  /** Makes an engine with default settings; see {@link #of(OpenCvSettings)}. */
+  public static FaceEngine standard() {
+    return of(OpenCvSettings.builder().build());
+  }
+
+  /**
+   * Loads the native libraries and the models; the caller closes the engine. One engine serves a
+   * whole program: it is thread-safe.
+   *
+   * @throws FaceException {@code FACE-301} if the libraries do not load on this machine, {@code
+   *     FACE-302} or {@code FACE-303} if a model file is missing or wrong
+   */
+  public static FaceEngine of(OpenCvSettings settings) {
+    NativeLibraries.load(settings.nativeCache());
+    Models models = new Models(settings.embedder());
+    Workplaces workplaces = new Workplaces(models, settings.parallelism());
+    EmbedderModel embedder = models.embedder();
+    return FaceEngine.of(
+        new MediaPipeFaceFinder(workplaces),
+        new AlignedFaceEmbedder(embedder.info(), embedder.recipe(), workplaces));
+  }
+}
