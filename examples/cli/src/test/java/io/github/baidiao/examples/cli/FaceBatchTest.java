@@ -34,7 +34,8 @@ class FaceBatchTest {
   @Test
   void everyPairHasItsLineInTheOrderOfTheListWithItsOtherColumns() throws IOException {
     Run run =
-        batch("set,a,b,same\nx,img/0.png,img/10.png,1\ny,img/0.png,img/50.png,0\nz,img/90.png,img/0.png,0\n");
+        batch(
+            "set,a,b,same\nx,img/0.png,img/10.png,1\ny,img/0.png,img/50.png,0\nz,img/90.png,img/0.png,0\n");
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).isEmpty();
@@ -42,9 +43,7 @@ class FaceBatchTest {
     assertThat(run.lines())
         .extracting(line -> line.get("set"), line -> line.get("decision"), line -> line.get("same"))
         .containsExactly(
-            tuple("x", "MATCH", "1"),
-            tuple("y", "REVIEW", "0"),
-            tuple("z", "NO_MATCH", "0"));
+            tuple("x", "MATCH", "1"), tuple("y", "REVIEW", "0"), tuple("z", "NO_MATCH", "0"));
     assertThat(run.out().lines().findFirst().orElseThrow())
         .startsWith("{\"a\":\"img/0.png\",\"b\":\"img/10.png\",\"similarity\":0.98")
         .endsWith("\"decision\":\"MATCH\",\"problems\":[],\"set\":\"x\",\"same\":\"1\"}");
@@ -61,8 +60,7 @@ class FaceBatchTest {
 
     assertThat(run.lines())
         .extracting(line -> line.get("n"))
-        .containsExactlyElementsOf(
-            IntStream.range(0, 400).mapToObj(Integer::toString).toList());
+        .containsExactlyElementsOf(IntStream.range(0, 400).mapToObj(Integer::toString).toList());
     assertThat(faces.embedded).hasValue(10);
     assertThat(faces.opened).hasValue(1);
     assertThat(faces.closed).hasValue(1);
@@ -70,8 +68,7 @@ class FaceBatchTest {
 
   @Test
   void cardFormIsOfAOnly() throws IOException {
-    Run run =
-        batch("a,b\nimg/0.png,img/0.png\nimg/0.png,img/50.png\n", "--card-form");
+    Run run = batch("a,b\nimg/0.png,img/0.png\nimg/0.png,img/50.png\n", "--card-form");
 
     assertThat(run.exitCode()).isZero();
     assertThat(faces.embedded).hasValue(3);
@@ -94,8 +91,7 @@ class FaceBatchTest {
   @Test
   void unreadableFileIsAnErrorOnItsLineAndTheRunGoesOn() throws IOException {
     Run run =
-        batch(
-            "a,b\nimg/0.png,img/missing.png\nimg/text.png,img/nobody.png\nimg/0.png,img/0.png\n");
+        batch("a,b\nimg/0.png,img/missing.png\nimg/text.png,img/nobody.png\nimg/0.png,img/0.png\n");
 
     assertThat(run.exitCode()).isEqualTo(33);
     run.out().lines().forEach(line -> Schemas.assertFits("face-batch", line));

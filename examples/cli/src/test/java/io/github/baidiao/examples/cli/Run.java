@@ -49,7 +49,9 @@ record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream in =
         new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8));
-    int exitCode = Baidiao.run(new Shell(in, out, err, environment, console, false, errorsAreSeen), faces, args);
+    int exitCode =
+        Baidiao.run(
+            new Shell(in, out, err, environment, console, false, errorsAreSeen), faces, args);
     return new Run(exitCode, out.toByteArray(), err.toByteArray());
   }
 
@@ -61,18 +63,19 @@ record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
     return new String(errBytes, StandardCharsets.UTF_8);
   }
 
-  Map<?, ?> json() {
+  Map<String, Object> json() {
     return json(out());
   }
 
   /** Every line of NDJSON. */
-  List<Map<?, ?>> lines() {
-    return out().lines().<Map<?, ?>>map(Run::json).toList();
+  List<Map<String, Object>> lines() {
+    return out().lines().map(Run::json).toList();
   }
 
-  private static Map<?, ?> json(String text) {
+  @SuppressWarnings("unchecked") // Every answer is an object.
+  private static Map<String, Object> json(String text) {
     try {
-      return (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(text);
+      return (Map<String, Object>) new Moshi.Builder().build().adapter(Object.class).fromJson(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
