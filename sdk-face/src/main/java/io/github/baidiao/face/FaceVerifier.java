@@ -4,11 +4,11 @@ import io.github.baidiao.face.engine.FaceEngine;
 import io.github.baidiao.face.engine.FaceTemplate;
 import io.github.baidiao.face.engine.FoundFace;
 import io.github.baidiao.face.engine.ModelInfo;
-import io.github.baidiao.face.engine.UnprovenLivenessHint;
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
 import io.github.baidiao.face.opencv.OpenCvEngine;
-import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * Says whether two pictures show one person. Thread-safe: as many comparisons run side by side as
@@ -22,25 +22,37 @@ public final class FaceVerifier implements AutoCloseable {
   private final ThresholdPolicy thresholds;
   private final SubjectFinder subjects;
 
-  private FaceVerifier(FaceEngine engine, ThresholdPolicy thresholds) {
+  private FaceVerifier(FaceEngine engine, ThresholdPolicy thresholds, QualityLimits limits) {
     this.engine = engine;
     this.thresholds = thresholds;
-    this.subjects = new SubjectFinder(engine.finder());
+    this.subjects = new SubjectFinder(engine.finder(), limits);
+  }
+
+  /**
+   * Makes a verifier with an engine, which it closes with itself, and the standard limits of
+   * quality.
+   *
+   * @throws FaceException {@code FACE-304} if the thresholds belong to another model
+   */
+  public static FaceVerifier of(FaceEngine engine, ThresholdPolicy thresholds) {
+    return of(engine, thresholds, QualityLimits.standard());
   }
 
   /**
    * Makes a verifier with an engine, which it closes with itself.
    *
+   * @param limits which live pictures get hints to the operator; they refuse nothing
    * @throws FaceException {@code FACE-304} if the thresholds belong to another model
    */
-  public static FaceVerifier of(FaceEngine engine, ThresholdPolicy thresholds) {
+  public static FaceVerifier of(
+      FaceEngine engine, ThresholdPolicy thresholds, QualityLimits limits) {
     String model = engine.embedder().model().id();
     if (!thresholds.modelId().equals(model)) {
       throw new FaceException(
           FaceErrorCode.SETTINGS_INVALID,
           "thresholds of " + thresholds.modelId() + " for the model " + model);
     }
-    return new FaceVerifier(engine, thresholds);
+    return new FaceVerifier(engine, thresholds, limits);
   }
 
   /**
@@ -61,38 +73,86 @@ public final class FaceVerifier implements AutoCloseable {
    * @throws FaceException if the engine fails
    */
   public FaceResult<FaceComparison> verify(FaceImage reference, FaceImage live) {
-    return subjects
-        .find(reference, PictureRole.REFERENCE)
-        .then(
-            trusted ->
-                subjects
-                    .find(live, PictureRole.LIVE)
-                    .then(taken -> FaceResult.of(compare(trusted, taken))));
+    return withSubject(
+        reference,
+        PictureRole.REFERENCE,
+        trusted ->
+            withSubject(
+                live,
+                PictureRole.LIVE,
+                taken -> {
+                  try (FaceTemplate template = template(taken)) {
+                    return FaceResult.of(
+                        compare(trusted, template, taken.quality(), livenessHint(taken)).build());
+                  }
+                }));
   }
 
-  private FaceComparison compare(Subject trusted, Subject taken) {
-    try (FaceTemplate one = template(trusted);
-        FaceTemplate other = template(taken)) {
-      ImmutableFaceComparison.Builder comparison =
-          FaceComparison.builder()
-              .similarity(one.similarityTo(other))
-              .thresholds(thresholds)
-              .finder(engine.finder().model())
-              .embedder(engine.embedder().model())
-              .referenceQuality(trusted.quality())
-              .liveQuality(taken.quality())
-              .addChecked(FaceComparison.Check.FACES, FaceComparison.Check.QUALITY);
-      Optional<UnprovenLivenessHint> hint = engine.livenessHint();
-      if (hint.isPresent()) {
-        comparison
-            .addChecked(FaceComparison.Check.UNPROVEN_LIVENESS_HINT)
-            .unprovenLivenessHint(hint.get().looksAlive(taken.picture(), taken.face()));
-      }
-      return comparison.build();
+  /**
+   * Compares the face on the card with the best of several frames; they stay open.
+   *
+   * @param reference the trusted picture
+   * @param live what a {@link FrameSelector} picked with this verifier or one of the same models
+   * @return the comparison, or that the reference has no one clear face
+   * @throws FaceException if the engine fails
+   * @throws IllegalStateException if the frames are closed
+   */
+  public FaceResult<FaceComparison> verify(FaceImage reference, SelectedFrames live) {
+    return withSubject(
+        reference,
+        PictureRole.REFERENCE,
+        trusted -> {
+          ImmutableFaceComparison.Builder comparison =
+              compare(trusted, live.template(), live.quality(), live.unprovenLivenessHint());
+          if (live.fused() > 1) {
+            comparison.addChecked(FaceComparison.Check.FUSED_FRAMES);
+          }
+          return FaceResult.of(comparison.build());
+        });
+  }
+
+  private ImmutableFaceComparison.Builder compare(
+      Subject trusted, FaceTemplate live, FaceQuality liveQuality, OptionalDouble livenessHint) {
+    ImmutableFaceComparison.Builder comparison =
+        FaceComparison.builder()
+            .thresholds(thresholds)
+            .finder(finder())
+            .embedder(embedder())
+            .referenceQuality(trusted.quality())
+            .liveQuality(liveQuality)
+            .addChecked(FaceComparison.Check.FACES, FaceComparison.Check.QUALITY)
+            .unprovenLivenessHint(livenessHint);
+    if (livenessHint.isPresent()) {
+      comparison.addChecked(FaceComparison.Check.UNPROVEN_LIVENESS_HINT);
+    }
+    try (FaceTemplate template = template(trusted)) {
+      return comparison.similarity(template.similarityTo(live));
     }
   }
 
-  private FaceTemplate template(Subject subject) {
+  OptionalDouble livenessHint(Subject subject) {
+    return engine
+        .livenessHint()
+        .map(hint -> OptionalDouble.of(hint.looksAlive(subject.picture(), subject.face())))
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  FaceResult<Subject> subject(FaceImage picture, PictureRole role) {
+    return subjects.find(picture, role);
+  }
+
+  private <T> FaceResult<T> withSubject(
+      FaceImage picture, PictureRole role, Function<Subject, FaceResult<T>> use) {
+    return subject(picture, role)
+        .then(
+            subject -> {
+              try (Subject held = subject) {
+                return use.apply(held);
+              }
+            });
+  }
+
+  FaceTemplate template(Subject subject) {
     return engine.embedder().embed(subject.picture(), subject.face());
   }
 
@@ -103,17 +163,18 @@ public final class FaceVerifier implements AutoCloseable {
    * @throws FaceException if the engine fails
    */
   public FaceResult<FaceQuality> inspect(FaceImage picture, PictureRole role) {
-    return subjects.find(picture, role).then(subject -> FaceResult.of(subject.quality()));
+    return withSubject(picture, role, subject -> FaceResult.of(subject.quality()));
   }
 
   /**
-   * Finds the face that a picture is about, for example to draw a frame around it.
+   * Finds the face that a picture is about, for example to draw a frame around it. The caller
+   * closes its mesh.
    *
    * @return the face, or why there is no one clear face
    * @throws FaceException if the engine fails
    */
   public FaceResult<FoundFace> find(FaceImage picture, PictureRole role) {
-    return subjects.find(picture, role).then(subject -> FaceResult.of(subject.face()));
+    return subject(picture, role).then(subject -> FaceResult.of(subject.face()));
   }
 
   /**
@@ -125,7 +186,7 @@ public final class FaceVerifier implements AutoCloseable {
    * @throws FaceException if the engine fails
    */
   public FaceResult<FaceTemplate> template(FaceImage picture, PictureRole role) {
-    return subjects.find(picture, role).then(subject -> FaceResult.of(template(subject)));
+    return withSubject(picture, role, subject -> FaceResult.of(template(subject)));
   }
 
   /** Returns the policy that decides. */

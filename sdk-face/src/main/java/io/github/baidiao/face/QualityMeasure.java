@@ -29,7 +29,10 @@ public abstract class QualityMeasure {
   /** The largest native value that is good enough; absent where there is none. */
   public abstract OptionalDouble upperLimit();
 
-  /** What the operator does about a value outside of its limits; absent within them. */
+  /**
+   * What the operator does about a value outside of its limits; absent within them, and where a
+   * hospital set a limit against a value that is never too good, such as 0 % over-exposed.
+   */
   public abstract Optional<QualityHint> hint();
 
   /** Returns whether the value is within its limits, limits included. */
@@ -38,7 +41,19 @@ public abstract class QualityMeasure {
         || value() > upperLimit().orElse(Double.POSITIVE_INFINITY));
   }
 
-  static ImmutableQualityMeasure.Builder builder() {
-    return ImmutableQualityMeasure.builder();
+  static QualityMeasure of(QualityComponent component, double value, QualityLimits limits) {
+    ImmutableQualityMeasure.Builder measure =
+        ImmutableQualityMeasure.builder()
+            .component(component)
+            .value(value)
+            .score(component.score(value))
+            .lowerLimit(limits.lowerLimit(component))
+            .upperLimit(limits.upperLimit(component));
+    if (value < limits.lowerLimit(component).orElse(Double.NEGATIVE_INFINITY)) {
+      measure.hint(Optional.ofNullable(component.whenBelow()));
+    } else if (value > limits.upperLimit(component).orElse(Double.POSITIVE_INFINITY)) {
+      measure.hint(Optional.ofNullable(component.whenAbove()));
+    }
+    return measure.build();
   }
 }

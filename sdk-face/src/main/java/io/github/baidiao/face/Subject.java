@@ -1,10 +1,11 @@
 package io.github.baidiao.face;
 
+import io.github.baidiao.face.engine.FaceMesh;
 import io.github.baidiao.face.engine.FoundFace;
 import io.github.baidiao.face.engine.Pixels;
 
-/** The one face that a picture is about. */
-final class Subject {
+/** The one face that a picture is about. {@link #close} wipes its mesh, not the picture. */
+final class Subject implements AutoCloseable {
   private final Pixels picture;
   private final FoundFace face;
   private final FaceQuality quality;
@@ -25,6 +26,11 @@ final class Subject {
 
   FaceQuality quality() {
     return quality;
+  }
+
+  @Override
+  public void close() {
+    face.mesh().ifPresent(FaceMesh::close);
   }
 
   @Override

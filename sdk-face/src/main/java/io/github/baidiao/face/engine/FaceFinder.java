@@ -10,7 +10,8 @@ public interface FaceFinder extends AutoCloseable {
   ModelInfo model();
 
   /**
-   * Returns the faces, the surest or largest first; none when there is none.
+   * Returns the faces, the surest or largest first; none when there is none. They are the caller's,
+   * who wipes their meshes: a finder keeps none.
    *
    * @throws FaceException if the engine fails
    */

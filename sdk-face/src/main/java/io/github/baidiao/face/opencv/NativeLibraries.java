@@ -32,6 +32,8 @@ final class NativeLibraries {
     }
     // Otherwise JavaCPP would print its warnings.
     setUnlessSet("org.bytedeco.javacpp.logger", "slf4j");
+    // Otherwise it would refuse memory to a process four times as large as its Java heap may get.
+    setUnlessSet("org.bytedeco.javacpp.maxphysicalbytes", "0");
     cache.ifPresent(path -> setUnlessSet("org.bytedeco.javacpp.cachedir", path.toString()));
     try {
       loadOpenCv();

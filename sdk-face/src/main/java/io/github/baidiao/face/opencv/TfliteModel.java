@@ -1,40 +1,40 @@
 package io.github.baidiao.face.opencv;
 
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteModelCreate;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteModelDelete;
-
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.Pointer;
-import org.bytedeco.tensorflowlite.TfLiteModel;
+import org.bytedeco.tensorflowlite.BuiltinOpResolver;
+import org.bytedeco.tensorflowlite.FlatBufferModel;
 
 /**
- * A model file in native memory, shared by the nets that run it. Everything comes from TensorFlow
- * Lite's C functions and {@code malloc}: JavaCPP frees C++ objects and its own arrays whenever
- * their wrappers are garbage, which is too early for what a net still points to.
+ * A model file in native memory, shared by the nets that run it. JavaCPP frees a C++ object when
+ * its wrapper is garbage, whatever still points to it: hence all of them are fields until {@link
+ * #free}. TensorFlow Lite's C functions would be simpler, but leave out XNNPACK and take five times
+ * as long.
  */
 final class TfliteModel {
-  private final Pointer bytes;
-  private final TfLiteModel model;
+  private final BytePointer bytes;
+  private final FlatBufferModel model;
+  private final BuiltinOpResolver operators;
 
-  TfliteModel(String name, byte[] file) {
-    bytes = Pointer.malloc(file.length);
-    new BytePointer(bytes).put(file, 0, file.length);
-    model = TfLiteModelCreate(bytes, file.length);
-    if (model == null) {
-      Pointer.free(bytes);
+  /** Takes the file over, unless it throws. */
+  TfliteModel(String name, BytePointer file) {
+    bytes = file;
+    model = FlatBufferModel.BuildFromBuffer(bytes, bytes.capacity());
+    if (model == null || model.isNull()) {
       throw new FaceException(FaceErrorCode.MODEL_INVALID, name);
     }
+    operators = new BuiltinOpResolver();
   }
 
   Net newNet() {
-    return new TfliteNet(model);
+    return new TfliteNet(model, operators);
   }
 
   /** Frees it; its nets must be gone. */
   void free() {
-    TfLiteModelDelete(model);
-    Pointer.free(bytes);
+    operators.close();
+    model.close();
+    bytes.close();
   }
 }

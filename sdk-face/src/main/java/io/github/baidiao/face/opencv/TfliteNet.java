@@ -1,68 +1,59 @@
 package io.github.baidiao.face.opencv;
 
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterAllocateTensors;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterCreate;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterDelete;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterGetInputTensor;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterGetOutputTensor;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterGetOutputTensorCount;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterInvoke;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterOptionsCreate;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterOptionsDelete;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteInterpreterOptionsSetNumThreads;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteTensorByteSize;
-import static org.bytedeco.tensorflowlite.global.tensorflowlite.TfLiteTensorData;
 import static org.bytedeco.tensorflowlite.global.tensorflowlite.kTfLiteOk;
 
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
-import org.bytedeco.tensorflowlite.TfLiteInterpreter;
-import org.bytedeco.tensorflowlite.TfLiteInterpreterOptions;
-import org.bytedeco.tensorflowlite.TfLiteModel;
+import org.bytedeco.tensorflowlite.FlatBufferModel;
+import org.bytedeco.tensorflowlite.Interpreter;
+import org.bytedeco.tensorflowlite.InterpreterBuilder;
+import org.bytedeco.tensorflowlite.OpResolver;
 import org.bytedeco.tensorflowlite.TfLiteTensor;
 
-/** A net run by TensorFlow Lite on one thread: its nets are too small for two to be faster. */
+/** A net run by TensorFlow Lite on one thread: two made these small nets slower. */
 final class TfliteNet implements Net {
-  private final TfLiteInterpreter interpreter;
+  private final Interpreter interpreter = new Interpreter((Pointer) null);
   private final Tensor input;
   private final Tensor[] outputs;
 
-  TfliteNet(TfLiteModel model) {
-    TfLiteInterpreterOptions options = TfLiteInterpreterOptionsCreate();
-    TfLiteInterpreterOptionsSetNumThreads(options, 1);
-    interpreter = TfLiteInterpreterCreate(model, options);
-    TfLiteInterpreterOptionsDelete(options);
-    if (interpreter == null || TfLiteInterpreterAllocateTensors(interpreter) != kTfLiteOk) {
-      throw new FaceException(FaceErrorCode.MODEL_INVALID, "TensorFlow Lite cannot run it");
+  TfliteNet(FlatBufferModel model, OpResolver operators) {
+    try (InterpreterBuilder builder = new InterpreterBuilder(model, operators)) {
+      builder.SetNumThreads(1);
+      check(FaceErrorCode.MODEL_INVALID, builder.apply(interpreter));
     }
-    input = new Tensor(TfLiteInterpreterGetInputTensor(interpreter, 0));
-    outputs = new Tensor[TfLiteInterpreterGetOutputTensorCount(interpreter)];
+    check(FaceErrorCode.MODEL_INVALID, interpreter.AllocateTensors());
+    input = new Tensor(interpreter.typed_input_tensor_float(0), interpreter.input_tensor(0));
+    outputs = new Tensor[(int) interpreter.outputs().limit()];
     for (int i = 0; i < outputs.length; i++) {
-      outputs[i] = new Tensor(TfLiteInterpreterGetOutputTensor(interpreter, i));
+      outputs[i] =
+          new Tensor(interpreter.typed_output_tensor_float(i), interpreter.output_tensor(i));
+    }
+  }
+
+  private static void check(FaceErrorCode code, int status) {
+    if (status != kTfLiteOk) {
+      throw new FaceException(code, "TensorFlow Lite status " + status);
     }
   }
 
   @Override
   public float[][] run(float[] values) {
     input.write(values);
-    int status = TfLiteInterpreterInvoke(interpreter);
+    int status = interpreter.Invoke();
     input.wipe();
-    if (status != kTfLiteOk) {
-      throw new FaceException(FaceErrorCode.ENGINE_FAILURE, "TensorFlow Lite status " + status);
-    }
+    check(FaceErrorCode.ENGINE_FAILURE, status);
     float[][] results = new float[outputs.length][];
     for (int i = 0; i < results.length; i++) {
       results[i] = outputs[i].read();
-      outputs[i].wipe();
     }
     return results;
   }
 
   @Override
   public void free() {
-    TfLiteInterpreterDelete(interpreter);
+    interpreter.close();
   }
 
   /** Where an interpreter keeps an input or output of 32-bit numbers. */
@@ -70,9 +61,9 @@ final class TfliteNet implements Net {
     private final FloatPointer data;
     private final int length;
 
-    Tensor(TfLiteTensor tensor) {
-      data = new FloatPointer(TfLiteTensorData(tensor));
-      length = Math.toIntExact(TfLiteTensorByteSize(tensor) / Float.BYTES);
+    Tensor(FloatPointer data, TfLiteTensor tensor) {
+      this.data = data;
+      this.length = Math.toIntExact(tensor.bytes() / Float.BYTES);
     }
 
     void write(float[] values) {
@@ -85,6 +76,7 @@ final class TfliteNet implements Net {
     float[] read() {
       float[] values = new float[length];
       data.get(values, 0, length);
+      wipe();
       return values;
     }
 
