@@ -76,7 +76,9 @@ class FaceCompareTest {
     assertThat(run.json().get("decision")).isEqualTo("UNUSABLE");
     assertThat((List<?>) run.json().get("problems"))
         .singleElement()
-        .extracting(problem -> ((Map<?, ?>) problem).get("picture") + " " + ((Map<?, ?>) problem).get("code"))
+        .extracting(
+            problem ->
+                ((Map<?, ?>) problem).get("picture") + " " + ((Map<?, ?>) problem).get("code"))
         .isEqualTo(picture + " " + code);
   }
 

@@ -68,8 +68,10 @@ class FaceRocTest {
             y,0.png,20.png,FALSE
             """);
 
-    assertThat(List.of(set(run, 0).get("set"), set(run, 0).get("auc"))).isEqualTo(List.of("x", 1.0));
-    assertThat(List.of(set(run, 1).get("set"), set(run, 1).get("auc"))).isEqualTo(List.of("y", 0.0));
+    assertThat(List.of(set(run, 0).get("set"), set(run, 0).get("auc")))
+        .isEqualTo(List.of("x", 1.0));
+    assertThat(List.of(set(run, 1).get("set"), set(run, 1).get("auc")))
+        .isEqualTo(List.of("y", 0.0));
   }
 
   @Test
@@ -103,7 +105,8 @@ class FaceRocTest {
   @Test
   void plotIsAnSvgOfEverySetAndNeverWrittenOverAFile() throws Exception {
     Path plot = folder.resolve("roc.svg");
-    String list = ONE_SET.replace("a,b,same", "a,b,same,set").replaceAll("([01])\n", "$1,<x & y>\n");
+    String list =
+        ONE_SET.replace("a,b,same", "a,b,same,set").replaceAll("([01])\n", "$1,<x & y>\n");
 
     Run run = roc(list, "-o", plot.toString());
     Run again = roc(list, "--out", plot.toString());
