@@ -49,8 +49,8 @@ class FusedPreluTest {
     }
     assumeThat(present).isTrue();
     NativeLibraries.load(Optional.empty());
-    untouched = new TfliteModel("untouched", Files.readAllBytes(UNTOUCHED));
-    fused = new TfliteModel("fused", Files.readAllBytes(FUSED));
+    untouched = new TfliteModel("untouched", new BytePointer(Files.readAllBytes(UNTOUCHED)));
+    fused = new TfliteModel("fused", new BytePointer(Files.readAllBytes(FUSED)));
   }
 
   @AfterAll
