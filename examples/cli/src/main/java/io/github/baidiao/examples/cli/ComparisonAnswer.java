@@ -147,6 +147,7 @@ record ComparisonAnswer(FaceVerifier verifier, FaceResult<FaceComparison> result
   }
 
   static String percent(double share) {
-    return BigDecimal.valueOf(100 * share).round(DIGITS).stripTrailingZeros().toPlainString() + " %";
+    return BigDecimal.valueOf(100 * share).round(DIGITS).stripTrailingZeros().toPlainString()
+        + " %";
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     name = "roc",
     description = {
       "Says how often the model errs on pairs that somebody has labelled: false match and false"
-          + " non-match rates with 95 % intervals, for each set of pairs.",
+          + " non-match rates with 95 %% intervals, for each set of pairs.",
       "วัดความผิดพลาดของโมเดลกับคู่รูปที่มีเฉลย: อัตราตรงผิดคนและอัตราไม่ตรงทั้งที่เป็นคนเดียวกัน"
     })
 final class FaceRoc implements Callable<Integer> {

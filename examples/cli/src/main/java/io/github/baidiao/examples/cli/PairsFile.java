@@ -29,17 +29,24 @@ final class PairsFile {
       throw CliException.pairsInvalid(unreadable.getClass().getSimpleName());
     } catch (CsvParseException notCsv) {
       // Its message may quote the line.
-      throw CliException.pairsInvalid("a line is not CSV, or has other columns than the first");
+      throw CliException.pairsInvalid("a line is not CSV, or a column is named twice");
     }
   }
 
   private static List<Pair> read(Path file, Path folder, String... needed) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> records =
-        CsvReader.builder().detectBomHeader(true).allowMissingFields(false).allowExtraFields(false).allowUnclosedQuote(false).ofNamedCsvRecord(file)) {
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .allowUnclosedQuote(false)
+            .ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : records) {
         if (pairs.isEmpty()) {
           check(row.getHeader(), needed);
+        }
+        if (row.getFieldCount() != row.getHeader().size()) {
+          throw CliException.pairsInvalid(
+              "line " + row.getStartingLineNumber() + " has other columns than the first");
         }
         pairs.add(new Pair(row.getStartingLineNumber(), folder, row.getFieldsAsMap()));
       }

@@ -7,6 +7,7 @@ import io.github.baidiao.face.FaceImage;
 import io.github.baidiao.face.FaceResult;
 import io.github.baidiao.face.FaceVerifier;
 import io.github.baidiao.face.PictureRole;
+import io.github.baidiao.face.engine.FaceMesh;
 import io.github.baidiao.face.engine.FacePoints;
 import io.github.baidiao.face.engine.FaceTemplate;
 import io.github.baidiao.face.engine.FoundFace;
@@ -124,7 +125,10 @@ final class PictureTemplates implements AutoCloseable {
   private Outcome inCardForm(FaceImage photo) {
     FaceResult<FoundFace> face = verifier.find(photo, PictureRole.REFERENCE);
     return face.match(
-        found -> inCardForm(photo, found.points()),
+        found -> {
+          found.mesh().ifPresent(FaceMesh::close);
+          return inCardForm(photo, found.points());
+        },
         unusable -> Outcome.problem(unusable.errorCode()));
   }
 
