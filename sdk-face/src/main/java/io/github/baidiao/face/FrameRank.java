@@ -21,7 +21,6 @@ final class FrameRank {
           QualityComponent.HEAD_POSE_YAW,
           QualityComponent.HEAD_POSE_PITCH,
           QualityComponent.HEAD_POSE_ROLL,
-          QualityComponent.EYES_OPEN,
           QualityComponent.MOUTH_CLOSED);
 
   private final double sharpest;

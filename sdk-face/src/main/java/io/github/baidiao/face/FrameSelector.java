@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  *
  * <p>A frame ranks before another one if fewer of its measures are outside of their limits; of
  * equals, the one with the better mean of sharpness (beside the sharpest frame) and the scores of
- * eye distance, light, pose, eyes and mouth. A frame is fused only if the policy calls it a match
- * of the best one, so that a second person who walks in is never mixed in.
+ * eye distance, light, pose and mouth. A frame is fused only if the policy calls it a match of the
+ * best one, so that a second person who walks in is never mixed in.
  */
 public final class FrameSelector {
   /** How many frames are fused at most, unless asked otherwise. */

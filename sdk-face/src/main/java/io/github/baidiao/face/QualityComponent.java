@@ -43,8 +43,11 @@ public enum QualityComponent {
   HEAD_POSE_PITCH("°", OfiqMapping::pose, QualityHint.CHIN_DOWN, QualityHint.CHIN_UP),
   /** How far the head is tilted; above 0 to the person's right shoulder. */
   HEAD_POSE_ROLL("°", OfiqMapping::pose, QualityHint.STRAIGHTEN_HEAD, QualityHint.STRAIGHTEN_HEAD),
-  /** Largest distance between the lids of the less open eye, in T. */
-  EYES_OPEN("T", OfiqMapping.rising(0.02, 0.01), QualityHint.OPEN_EYES, null),
+  /**
+   * Largest distance between the lids of the less open eye, in T. Without score: the lids of
+   * MediaPipe's mesh stay about 0.04 T apart over closed eyes, for which OFIQ would give 88.
+   */
+  EYES_OPEN("T", null, QualityHint.OPEN_EYES, null),
   /** Largest distance between the inner edges of the lips, in T. */
   MOUTH_CLOSED("T", OfiqMapping.falling(100, 1, 0.2, 0.06), null, QualityHint.CLOSE_MOUTH),
   /** Area of the largest other face, in areas of this one; 0 when there is none. */

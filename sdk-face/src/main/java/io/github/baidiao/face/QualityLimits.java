@@ -18,10 +18,11 @@ import org.immutables.value.Value;
  *   <li>eyes 60 px apart at least (90 px is what ICAO 9303 wants of a passport);
  *   <li>yaw, pitch and roll within 15 degrees (a passport: 5, 5 and 8);
  *   <li>sharpness 15 at least, on the scale of {@link QualityComponent#SHARPNESS};
- *   <li>mean luminance 0.03 to 0.8, which no skin tone misses in fair light; at most 9 tenths of
- *       the face under-exposed and one tenth over-exposed; 5 bits of dynamic range; cheeks with a
+ *   <li>mean luminance 0.03 to 0.8, wide, so that no skin tone is told off; at most 9 tenths of the
+ *       face under-exposed and one tenth over-exposed; 5 bits of dynamic range; cheeks with a
  *       twentieth in common;
- *   <li>lids 0.02 T apart and lips at most 0.2 T, where OFIQ's scores are 50;
+ *   <li>lids 0.042 T apart, just above what the mesh says of closed eyes, and lips at most 0.2 T,
+ *       where OFIQ's score is 50;
  *   <li>no other face of more than half the area;
  *   <li>the face in the picture from ear to ear and hairline to chin: 0.6 distances of the eyes to
  *       either side, 0.7 T above, 1 T below, and T at most 0.6 of the height.
@@ -43,7 +44,7 @@ public abstract class QualityLimits {
           .within(QualityComponent.HEAD_POSE_YAW, -15, 15)
           .within(QualityComponent.HEAD_POSE_PITCH, -15, 15)
           .within(QualityComponent.HEAD_POSE_ROLL, -15, 15)
-          .atLeast(QualityComponent.EYES_OPEN, 0.02)
+          .atLeast(QualityComponent.EYES_OPEN, 0.042)
           .atMost(QualityComponent.MOUTH_CLOSED, 0.2)
           .atMost(QualityComponent.SINGLE_FACE_PRESENT, 0.5)
           .atMost(QualityComponent.HEAD_SIZE, 0.6)

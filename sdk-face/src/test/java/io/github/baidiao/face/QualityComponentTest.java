@@ -44,8 +44,6 @@ class QualityComponentTest {
     "HEAD_SIZE, 0.45, 100",
     "HEAD_SIZE, 0.35, 24",
     "HEAD_SIZE, 0.55, 24",
-    "EYES_OPEN, 0.02, 50",
-    "EYES_OPEN, 0.04, 88",
     "MOUTH_CLOSED, 0.2, 50",
     "MOUTH_CLOSED, 0, 97",
     "SINGLE_FACE_PRESENT, 0, 100",
@@ -82,7 +80,7 @@ class QualityComponentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SHARPNESS", "LEFTWARD_CROP", "RIGHTWARD_CROP"})
+  @CsvSource({"SHARPNESS", "EYES_OPEN", "LEFTWARD_CROP", "RIGHTWARD_CROP"})
   void valueThatIsNotOfiqsHasNoScore(QualityComponent component) {
     assertThat(component.scoredAsInOfiq()).isFalse();
     assertThat(component.score(1)).isEmpty();

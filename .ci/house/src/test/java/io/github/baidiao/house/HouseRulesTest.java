@@ -32,6 +32,14 @@ import io.github.baidiao.core.identity.ThaiAddress;
 import io.github.baidiao.core.identity.ThaiDate;
 import io.github.baidiao.core.secret.Pin;
 import io.github.baidiao.core.secret.Secret;
+import io.github.baidiao.face.FaceImage;
+import io.github.baidiao.face.engine.FaceBox;
+import io.github.baidiao.face.engine.FaceMesh;
+import io.github.baidiao.face.engine.FacePoint;
+import io.github.baidiao.face.engine.FacePoints;
+import io.github.baidiao.face.engine.FaceTemplate;
+import io.github.baidiao.face.engine.FoundFace;
+import io.github.baidiao.face.engine.Pixels;
 import io.github.baidiao.nhso.agent.AgentImage;
 import io.github.baidiao.nhso.agent.AuthenCode;
 import io.github.baidiao.nhso.agent.ClaimCode;
@@ -52,7 +60,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of {@code docs/architecture.md}, held against the compiled sdk modules. */
 class HouseRulesTest {
-  private static final List<String> MODULES = List.of("core", "card", "nhso");
+  private static final List<String> MODULES = List.of("core", "card", "face", "nhso");
 
   // Seeds, needed for what shows no other personal value; they count whatever they look like.
   // A right and a hospital identify nobody alone, but each object of these types is one patient's.
@@ -67,6 +75,13 @@ class HouseRulesTest {
           CitizenId.class,
           ClaimCode.class,
           ExpiryDate.class,
+          FaceBox.class,
+          FaceImage.class,
+          FaceMesh.class,
+          FacePoint.class,
+          FacePoints.class,
+          FaceTemplate.class,
+          FoundFace.class,
           HospitalRef.class,
           LaserCode.class,
           MobileNumber.class,
@@ -75,6 +90,7 @@ class HouseRulesTest {
           NhsoRecord.class,
           PersonName.class,
           Pin.class,
+          Pixels.class,
           Right.class,
           Secret.class,
           SimulatedCard.class,
@@ -126,6 +142,17 @@ class HouseRulesTest {
   }
 
   @Test
+  void onlyTheOpenCvPackageKnowsOpenCv() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.baidiao.face.opencv..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.bytedeco..", "org.opencv..")
+        .check(House.SDK);
+  }
+
+  @Test
   void packagesAreFreeOfCycles() {
     slices().matching("io.github.baidiao.(**)").should().beFreeOfCycles().check(House.SDK);
   }
@@ -153,7 +180,7 @@ class HouseRulesTest {
 
   // The import looks below io.github.baidiao only.
   @ParameterizedTest
-  @ValueSource(strings = {"sdk-core", "sdk-cardreader", "sdk-nhso"})
+  @ValueSource(strings = {"sdk-core", "sdk-cardreader", "sdk-face", "sdk-nhso"})
   void noClassHidesInAPackageThatTheseRulesDoNotSee(String module) throws IOException {
     Path folder = House.file(module + "/target/classes");
     try (Stream<Path> files = Files.walk(folder)) {
@@ -222,6 +249,8 @@ class HouseRulesTest {
             "okio",
             "com.squareup.moshi",
             "com.sun.jna",
+            "org.bytedeco",
+            "org.opencv",
             "com.github.tomakehurst",
             "org.wiremock")
         .anyMatch(library -> type.getPackageName().startsWith(library));

@@ -17,10 +17,11 @@ enum BundledModel {
       "face_landmark.tflite",
       1_241_896,
       "c603fa6149219a3e9487dc9abd7a0c24474c77263273d24868378cdf40aa26d1"),
+  /** Its PReLUs are fused by the build, which makes it faster and its answers no different. */
   MOBILE_FACE_NET(
       "mobilefacenet.tflite",
       5_243_108,
-      "b67366e085ec9f6c2afb05c10397a46edeb823367abaec77f64f5ce946ac2847");
+      "2db5e5ae955f184a5b61be7bd54e37bf305540e2beabc1bffb7da82f6eeb2680");
 
   private final String name;
   private final int size;

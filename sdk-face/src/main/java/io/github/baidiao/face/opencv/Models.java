@@ -19,7 +19,9 @@ final class Models {
   }
 
   Nets newNets() {
-    return new Nets(detector.newNet(), mesh.newNet(), embedder.newNet());
+    // First what may fail: the hospital's own.
+    Net embedding = embedder.newNet();
+    return new Nets(detector.newNet(), mesh.newNet(), embedding);
   }
 
   void free() {

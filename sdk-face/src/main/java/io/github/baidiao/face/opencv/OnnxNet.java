@@ -9,7 +9,10 @@ import org.opencv.core.MatOfByte;
 import org.opencv.core.Scalar;
 import org.opencv.dnn.Dnn;
 
-/** A net run by OpenCV's dnn module; its input is {@code [1,3,size,size]}. */
+/**
+ * A net run by OpenCV's dnn module; its input is {@code [1,3,size,size]}. OpenCV's Java API leaves
+ * it to the garbage collector to free the weights.
+ */
 final class OnnxNet implements Net {
   private final String name;
   private final org.opencv.dnn.Net net;
@@ -26,6 +29,12 @@ final class OnnxNet implements Net {
       bytes.release();
     }
     input = new Mat(new int[] {1, 3, size, size}, CvType.CV_32F);
+    try {
+      run(new float[3 * size * size]);
+    } catch (FaceException unfit) {
+      free();
+      throw new FaceException(FaceErrorCode.MODEL_INVALID, name + " for size " + size, unfit);
+    }
   }
 
   @Override

@@ -22,10 +22,19 @@ public final class OpenCvEngine {
   public static FaceEngine of(OpenCvSettings settings) {
     NativeLibraries.load(settings.nativeCache());
     Models models = new Models(settings.embedder());
-    Workplaces workplaces = new Workplaces(models, settings.parallelism());
+    Workplaces workplaces = workplaces(models, settings.parallelism());
     EmbedderModel embedder = models.embedder();
     return FaceEngine.of(
         new MediaPipeFaceFinder(workplaces),
         new AlignedFaceEmbedder(embedder.info(), embedder.recipe(), workplaces));
+  }
+
+  private static Workplaces workplaces(Models models, int parallelism) {
+    try {
+      return new Workplaces(models, parallelism);
+    } catch (FaceException unusable) {
+      models.free();
+      throw unusable;
+    }
   }
 }

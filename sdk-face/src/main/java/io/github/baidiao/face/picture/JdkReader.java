@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
@@ -13,7 +14,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes with the JDK's own reader of a format, in memory; its warnings are errors. */
+/**
+ * Decodes with the JDK's own reader of a format, in memory, and wipes the file; the reader's
+ * warnings are errors.
+ */
 final class JdkReader {
   // Programs may have other readers on their class path. What those make of hostile bytes, of
   // warnings and of colours, nobody has tested here.
@@ -50,10 +54,14 @@ final class JdkReader {
     } catch (FaceException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        throw (OutOfMemoryError) e.getCause();
+      }
       // Neither message nor cause: they may quote the file.
       throw PictureFile.damaged("the reader for " + format + " refuses its data");
     } finally {
       reader.dispose();
+      Arrays.fill(file, (byte) 0);
     }
   }
 

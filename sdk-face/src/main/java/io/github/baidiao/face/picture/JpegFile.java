@@ -1,8 +1,9 @@
 package io.github.baidiao.face.picture;
 
 import io.github.baidiao.face.engine.Pixels;
+import io.github.baidiao.face.error.FaceErrorCode;
+import io.github.baidiao.face.error.FaceException;
 import java.awt.image.Raster;
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -11,7 +12,13 @@ import java.util.Arrays;
  */
 final class JpegFile implements PictureFile {
   /** Encoders write about ten scans. Each one more costs a walk over the whole picture. */
-  static final int MOST_SCANS = 50;
+  private static final int MOST_SCANS = 50;
+
+  /** No picture needs more scans than that to show all of its components. */
+  private static final int FEW_SCANS = 4;
+
+  /** Some seconds. A file of 900 bytes can ask for fifty scans of 40 million pixels. */
+  private static final long MOST_PIXELS_IN_ALL_SCANS = 500_000_000;
 
   private static final int SOF0 = 0xC0;
   private static final int SOF2 = 0xC2;
@@ -30,7 +37,7 @@ final class JpegFile implements PictureFile {
   private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e'};
 
   private final byte[] file;
-  private final ByteArrayOutputStream essential;
+  private final EssentialParts essential;
   private Orientation orientation = Orientation.UPRIGHT;
   private boolean exifSeen;
   private int adobeTransform = JpegColors.NO_ADOBE_SEGMENT;
@@ -41,7 +48,7 @@ final class JpegFile implements PictureFile {
 
   private JpegFile(byte[] file) {
     this.file = file;
-    this.essential = new ByteArrayOutputStream(file.length);
+    this.essential = new EssentialParts(file.length);
   }
 
   static boolean isJpeg(byte[] file) {
@@ -173,6 +180,13 @@ final class JpegFile implements PictureFile {
     return file[position] & 0xFF;
   }
 
+  private void requireBoundedWork() {
+    if (scans > FEW_SCANS && (long) scans * width * height > MOST_PIXELS_IN_ALL_SCANS) {
+      throw new FaceException(
+          FaceErrorCode.PICTURE_SIZE_REFUSED, width + "x" + height + " in " + scans + " scans");
+    }
+  }
+
   private JpegColors colors() {
     return new JpegColors(componentIds, adobeTransform);
   }
@@ -194,12 +208,13 @@ final class JpegFile implements PictureFile {
 
   @Override
   public Pixels decode() {
+    requireBoundedWork();
     JdkReader reader = new JdkReader("jpeg");
     JpegColors colors = colors();
     if (!colors.isCmyk()) {
-      return RgbCopy.andWipe(reader.image(essential.toByteArray()));
+      return RgbCopy.andWipe(reader.image(essential.take()));
     }
-    Raster inks = reader.raster(essential.toByteArray());
+    Raster inks = reader.raster(essential.take());
     try {
       return colors.rgb(inks);
     } finally {

@@ -17,7 +17,7 @@ interface PictureFile {
   Orientation orientation();
 
   /**
-   * Returns the picture as stored.
+   * Returns the picture as stored; to be called once.
    *
    * @throws FaceException {@code FACE-104} if the file is damaged
    */

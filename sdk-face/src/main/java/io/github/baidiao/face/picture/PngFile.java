@@ -1,7 +1,6 @@
 package io.github.baidiao.face.picture;
 
 import io.github.baidiao.face.engine.Pixels;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
@@ -26,7 +25,7 @@ final class PngFile implements PictureFile {
 
   private final byte[] file;
   private final ByteBuffer bytes;
-  private final ByteArrayOutputStream essential;
+  private final EssentialParts essential;
   private Orientation orientation = Orientation.UPRIGHT;
   private int width;
   private int height;
@@ -35,7 +34,7 @@ final class PngFile implements PictureFile {
   private PngFile(byte[] file) {
     this.file = file;
     this.bytes = ByteBuffer.wrap(file);
-    this.essential = new ByteArrayOutputStream(file.length);
+    this.essential = new EssentialParts(file.length);
   }
 
   static boolean isPng(byte[] file) {
@@ -120,6 +119,6 @@ final class PngFile implements PictureFile {
 
   @Override
   public Pixels decode() {
-    return RgbCopy.andWipe(new JdkReader("png").image(essential.toByteArray()));
+    return RgbCopy.andWipe(new JdkReader("png").image(essential.take()));
   }
 }

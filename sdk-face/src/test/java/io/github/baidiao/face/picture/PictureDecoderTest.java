@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baidiao.face.engine.Pixels;
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class PictureDecoderTest {
   void everyShorterFileIsRefused(String name) {
     byte[] whole = Fixture.bytes(name);
     for (int length = 0; length < whole.length; length++) {
-      byte[] cut = java.util.Arrays.copyOf(whole, length);
+      byte[] cut = Arrays.copyOf(whole, length);
       assertThat(refused(cut))
           .as("%d of %d bytes", length, whole.length)
           .isIn(FaceErrorCode.PICTURE_DAMAGED, FaceErrorCode.PICTURE_FORMAT_UNKNOWN);

@@ -33,7 +33,11 @@ public final class Baidiao {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(Shell.ofThisProcess(), FaceVerifier::standard, args));
+    System.exit(run(Shell.ofThisProcess(), args));
+  }
+
+  static int run(Shell shell, String... args) {
+    return run(shell, FaceVerifier::standard, args);
   }
 
   static int run(Shell shell, FaceSource faces, String... args) {

@@ -8,6 +8,8 @@ import io.github.baidiao.face.PictureRole;
 import io.github.baidiao.face.ThresholdPolicy;
 import io.github.baidiao.face.UnusablePicture;
 import io.github.baidiao.face.engine.ModelInfo;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 /** What became of two pictures: {@code docs/schema/face-compare.schema.json}. */
 record ComparisonAnswer(FaceVerifier verifier, FaceResult<FaceComparison> result)
     implements Answer {
+  private static final MathContext DIGITS = new MathContext(4);
 
   static ExitCode exitCode(FaceResult<FaceComparison> result) {
     return result.match(
@@ -144,6 +147,6 @@ record ComparisonAnswer(FaceVerifier verifier, FaceResult<FaceComparison> result
   }
 
   static String percent(double share) {
-    return String.format(Locale.ROOT, "%.4g %%", 100 * share);
+    return BigDecimal.valueOf(100 * share).round(DIGITS).stripTrailingZeros().toPlainString() + " %";
   }
 }

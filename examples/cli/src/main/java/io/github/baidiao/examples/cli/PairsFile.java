@@ -36,7 +36,7 @@ final class PairsFile {
   private static List<Pair> read(Path file, Path folder, String... needed) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> records =
-        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+        CsvReader.builder().detectBomHeader(true).allowMissingFields(false).allowExtraFields(false).allowUnclosedQuote(false).ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : records) {
         if (pairs.isEmpty()) {
           check(row.getHeader(), needed);

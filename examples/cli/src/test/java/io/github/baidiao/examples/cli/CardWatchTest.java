@@ -133,7 +133,7 @@ class CardWatchTest {
 
   private static Shell shell(InputStream in, OutputStream out) {
     return new Shell(
-        in, out, OutputStream.nullOutputStream(), Map.of(), StandardCharsets.UTF_8, false);
+        in, out, OutputStream.nullOutputStream(), Map.of(), StandardCharsets.UTF_8, false, false);
   }
 
   private static List<Map<String, Object>> events(Run run) {

@@ -63,18 +63,19 @@ record Run(int exitCode, byte[] outBytes, byte[] errBytes) {
     return new String(errBytes, StandardCharsets.UTF_8);
   }
 
-  Map<?, ?> json() {
+  Map<String, Object> json() {
     return json(out());
   }
 
   /** Every line of NDJSON. */
-  List<Map<?, ?>> lines() {
-    return out().lines().<Map<?, ?>>map(Run::json).toList();
+  List<Map<String, Object>> lines() {
+    return out().lines().map(Run::json).toList();
   }
 
-  private static Map<?, ?> json(String text) {
+  @SuppressWarnings("unchecked") // Every answer is an object.
+  private static Map<String, Object> json(String text) {
     try {
-      return (Map<?, ?>) new Moshi.Builder().build().adapter(Object.class).fromJson(text);
+      return (Map<String, Object>) new Moshi.Builder().build().adapter(Object.class).fromJson(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,9 +16,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /**
@@ -91,6 +91,11 @@ final class ScriptedFaces implements FaceSource {
 
     @Override
     public List<FoundFace> find(Pixels picture) {
+      int faces = Math.round(colour(picture, 1) / (float) ONE_FACE);
+      return IntStream.range(0, faces).mapToObj(face -> face(picture)).toList();
+    }
+
+    private static FoundFace face(Pixels picture) {
       double x = picture.width() / 2.0;
       double y = picture.height() / 2.0;
       FacePoints points =
@@ -100,8 +105,7 @@ final class ScriptedFaces implements FaceSource {
               FacePoint.of(x, y + 5),
               FacePoint.of(x - 15, y + 20),
               FacePoint.of(x + 15, y + 20));
-      FoundFace face = FoundFace.of(0.9, FaceBox.of(x - 40, y - 40, 80, 80), points);
-      return Collections.nCopies(Math.round(colour(picture, 1) / (float) ONE_FACE), face);
+      return FoundFace.of(0.9, FaceBox.of(x - 40, y - 40, 80, 80), points);
     }
 
     @Override

@@ -65,6 +65,7 @@ class WatchedEventTest {
             OutputStream.nullOutputStream(),
             Map.of(),
             StandardCharsets.UTF_8,
+            false,
             false);
     MonitorEvent event = events.poll(30, TimeUnit.SECONDS);
     assertThat(event).isNotNull();
