@@ -1,5 +1,6 @@
 package io.github.baidiao.benchmarks;
 
+import io.github.baidiao.benchmarks.face.FacePictures;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,20 +22,21 @@ import org.openjdk.jmh.runner.RunnerException;
 public final class BenchmarksMain {
   private static final String HELP =
       """
-      benchmarks [--rounds N] [--results FOLDER] [--write FILE] [plans|share|parsing ...]
+      benchmarks [--rounds N] [--results FOLDER] [--write FILE] [--pictures FOLDER]
+                 [plans|share|parsing|face|memory ...]
 
-      Runs all, or the named ones, and prints tables in Markdown; below ten minutes. JMH's own
-      results go to FOLDER (target/results). What needs pcscd with two empty virtual readers is
-      left out where there is none, and one line says so. --write puts the tables into a document,
-      docs/benchmarks.md, in place of those between its two marks.
+      Runs all but memory, or the named ones, and prints tables in Markdown; below fifteen minutes.
+      memory compares 10,000 pairs of faces, which takes some minutes more. JMH's own results go to
+      FOLDER (target/results). What needs pcscd with two empty virtual readers, or the face models,
+      is left out where there are none, and one line says so. --write puts the tables into a
+      document, docs/benchmarks.md, each in place of those between its two marks. --pictures takes
+      the first two JPEG or PNG files of a folder instead of drawn faces.
       """;
-
-  private static final String BEGIN = "<!-- measured: written by benchmarks/run -->\n";
-  private static final String END = "<!-- end of measured -->";
 
   private BenchmarksMain() {}
 
-  public static void main(String[] arguments) throws IOException, RunnerException {
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, RunnerException {
     // Not what the locale says: a terminal that shows no UTF-8 is rare, a file of it is not.
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Deque<String> rest = new ArrayDeque<>(List.of(arguments));
@@ -50,34 +54,31 @@ public final class BenchmarksMain {
         case "--rounds" -> rounds = Integer.parseInt(rest.pop());
         case "--results" -> results = Path.of(rest.pop());
         case "--write" -> document = Optional.of(Path.of(rest.pop()));
+        case "--pictures" -> System.setProperty(FacePictures.FOLDER, rest.pop());
         default -> suites.add(Suite.named(argument));
       }
     }
-    Run run = new Run(suites.isEmpty() ? EnumSet.allOf(Suite.class) : suites, System.err);
-    String report = run.measure(Math.max(1, rounds), Files.createDirectories(results));
-    Files.writeString(results.resolve("report.md"), report);
+    Run run = new Run(suites.isEmpty() ? Suite.USUAL : suites, System.err);
+    Map<Section, String> report =
+        run.measure(Math.max(1, rounds), Files.createDirectories(results));
+    String text = String.join("\n", report.values());
+    Files.writeString(results.resolve("report.md"), text);
     if (document.isPresent()) {
-      write(report, document.get());
+      Section.write(report, document.get());
     }
-    out.print(report);
-  }
-
-  private static void write(String report, Path document) throws IOException {
-    String text = Files.readString(document);
-    int begin = text.indexOf(BEGIN);
-    int end = text.indexOf(END);
-    if (begin < 0 || end < begin) {
-      throw new IOException(document + " has no place for the tables");
-    }
-    Files.writeString(
-        document, text.substring(0, begin + BEGIN.length()) + report + text.substring(end));
+    out.print(text);
   }
 
   /** What can be run by itself. */
   enum Suite {
     PLANS,
     SHARE,
-    PARSING;
+    PARSING,
+    FACE,
+    MEMORY;
+
+    static final Set<Suite> USUAL =
+        Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(MEMORY)));
 
     static Suite named(String name) {
       return Arrays.stream(values())

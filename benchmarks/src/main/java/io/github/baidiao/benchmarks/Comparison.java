@@ -1,5 +1,6 @@
 package io.github.baidiao.benchmarks;
 
+import io.github.baidiao.benchmarks.face.FirstComparison;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -36,13 +37,26 @@ record Comparison(Class<?> benchmarks, int turns, Map<String, String> parameters
         Plans.class, turns, Map.of("link", link.name(), "person", person, "parts", parts.name()));
   }
 
+  static Comparison face(Class<?> benchmarks) {
+    return new Comparison(benchmarks, 0, Map.of());
+  }
+
+  static Comparison firstComparison() {
+    return new Comparison(FirstComparison.class, 5, Map.of());
+  }
+
   /** Whether it takes seconds: measured in one round only, and left out of a rehearsal. */
   boolean slow() {
     return turns == 1;
   }
 
+  /** Whose card it is about; nobody's where it is about faces. */
   String person() {
-    return parameter("person");
+    return parameters.getOrDefault("person", "");
+  }
+
+  boolean ofFaces() {
+    return person().isEmpty();
   }
 
   String parameter(String name) {

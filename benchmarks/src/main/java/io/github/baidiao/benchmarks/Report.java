@@ -15,7 +15,7 @@ final class Report {
   private final Machine machine;
   private final int rounds;
   private final String missingPcscd;
-  private final StringBuilder text = new StringBuilder();
+  private final Markdown text = new Markdown();
 
   Report(Results results, Machine machine, int rounds, String missingPcscd) {
     this.results = results;
@@ -25,24 +25,24 @@ final class Report {
   }
 
   String markdown(List<Comparison> measured) {
-    line("Measured on %s; %d rounds.%n", machine, rounds);
+    text.line("Measured on %s; %d rounds.%n", machine, rounds);
     if (!missingPcscd.isEmpty()) {
-      line("Nothing was measured over pcscd: %s.%n", missingPcscd);
+      text.line("Nothing was measured over pcscd: %s.%n", missingPcscd);
     }
-    line("### Commands%n");
+    text.line("### Commands%n");
     commands();
     List<Comparison> plans = of(Plans.class, measured);
     if (!plans.isEmpty()) {
-      line("%n### Our plan against the usual plan%n");
-      row("link", "card", "read", "ours", "usual", "usual / ours");
-      rule(6);
+      text.line("%n### Our plan against the usual plan%n");
+      text.row("link", "card", "read", "ours", "usual", "usual / ours");
+      text.rule(6);
       plans.forEach(this::plan);
     }
     List<Comparison> shares = of(Share.class, measured);
     if (!shares.isEmpty()) {
-      line("%n### Our read against a bare loop, over pcscd%n");
-      row("read", "ours through", "the loop", "ours", "loop", "our share");
-      rule(6);
+      text.line("%n### Our read against a bare loop, over pcscd%n");
+      text.row("read", "ours through", "the loop", "ours", "loop", "our share");
+      text.rule(6);
       for (Comparison share : shares) {
         share(share, "ours", "default", "loopInTransaction", "with a transaction");
         share(share, "oursOverJdk", "JDK's provider", "loopInTransaction", "with a transaction");
@@ -52,9 +52,9 @@ final class Report {
     }
     List<Comparison> parsing = of(Parsing.class, measured);
     if (!parsing.isEmpty()) {
-      line("%n### Parsing%n");
-      row("what", "card", "time", "bytes allocated");
-      rule(4);
+      text.line("%n### Parsing%n");
+      text.row("what", "card", "time", "bytes allocated");
+      text.rule(4);
       parsing.forEach(this::parsing);
     }
     return text.toString();
@@ -65,7 +65,7 @@ final class Report {
   }
 
   private void commands() {
-    row(
+    text.row(
         "card",
         "read",
         "ours: commands",
@@ -74,12 +74,12 @@ final class Report {
         "usual: commands",
         "APDUs",
         "characters");
-    rule(8);
+    text.rule(8);
     for (String person : SimulatedPerson.bundled()) {
       for (Parts parts : Parts.values()) {
         Tally ours = ours(person, parts);
         Tally usual = usual(person, parts);
-        row(
+        text.row(
             person,
             parts.title,
             ours.commands(),
@@ -115,73 +115,35 @@ final class Report {
   }
 
   private void plan(Comparison plan) {
-    row(
+    text.row(
         Link.valueOf(plan.parameter("link")).title,
         plan.person(),
         Parts.valueOf(plan.parameter("parts")).title,
-        time(results.time(plan, "ours").median()),
-        time(results.time(plan, "usual").median()),
-        spread("%.2f", results.ratio(plan, "usual", "ours"), 1));
+        Markdown.time(results.time(plan, "ours").median()),
+        Markdown.time(results.time(plan, "usual").median()),
+        Markdown.spread("%.2f", results.ratio(plan, "usual", "ours"), 1));
   }
 
   private void share(
       Comparison share, String ours, String through, String bare, String transaction) {
     Spread ratio = results.ratio(share, bare, ours);
     Spread ofOurs = new Spread(1 - ratio.median(), 1 - ratio.most(), 1 - ratio.least());
-    row(
+    text.row(
         Parts.valueOf(share.parameter("parts")).title,
         through,
         transaction,
-        time(results.time(share, ours).median()),
-        time(results.time(share, bare).median()),
-        spread("%.1f", ofOurs, 100) + " %");
+        Markdown.time(results.time(share, ours).median()),
+        Markdown.time(results.time(share, bare).median()),
+        Markdown.spread("%.1f", ofOurs, 100) + " %");
   }
 
   private void parsing(Comparison parsing) {
     for (String method : results.methods(parsing)) {
-      row(
+      text.row(
           method,
           parsing.person(),
-          spread("%.0f", results.time(parsing, method), 1) + " ns",
+          Markdown.spread("%.0f", results.time(parsing, method), 1) + " ns",
           String.format(Locale.ROOT, "%.0f", results.allocated(parsing, method).median()));
     }
-  }
-
-  private static String time(double nanoseconds) {
-    if (nanoseconds < 1e6) {
-      return String.format(Locale.ROOT, "%.1f µs", nanoseconds / 1e3);
-    }
-    return nanoseconds < 1e9
-        ? String.format(Locale.ROOT, "%.2f ms", nanoseconds / 1e6)
-        : String.format(Locale.ROOT, "%.2f s", nanoseconds / 1e9);
-  }
-
-  /** {@code median (least-most)}; the median alone after a single round. */
-  private String spread(String format, Spread spread, double factor) {
-    String median = String.format(Locale.ROOT, format, spread.median() * factor);
-    return spread.least() == spread.most()
-        ? median
-        : String.format(
-            Locale.ROOT,
-            "%s (" + format + " to " + format + ")",
-            median,
-            spread.least() * factor,
-            spread.most() * factor);
-  }
-
-  private void row(Object... cells) {
-    text.append('|');
-    for (Object cell : cells) {
-      text.append(' ').append(cell).append(" |");
-    }
-    text.append('\n');
-  }
-
-  private void rule(int cells) {
-    text.append('|').append("---|".repeat(cells)).append('\n');
-  }
-
-  private void line(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 }

@@ -1,11 +1,21 @@
 package io.github.baidiao.benchmarks;
 
 import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
+import io.github.baidiao.benchmarks.face.FacePictures;
+import io.github.baidiao.benchmarks.face.ResidentMemory;
+import io.github.baidiao.face.FaceVerifier;
+import io.github.baidiao.face.error.FaceException;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,20 +29,25 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Run {
   private static final List<String> PEOPLE = List.of("dao", "somchai");
 
+  private static final Set<Suite> CARDS = EnumSet.of(Suite.PLANS, Suite.SHARE, Suite.PARSING);
+
   private final Set<Suite> suites;
+  private final String missingFaces;
   private final PrintStream progress;
 
   Run(Set<Suite> suites, PrintStream progress) {
     this.suites = suites;
+    this.missingFaces =
+        suites.contains(Suite.FACE) || suites.contains(Suite.MEMORY) ? missingFaces() : "";
     this.progress = progress;
   }
 
   /** Measures, each comparison in processes of its own, and returns the tables. */
-  String measure(int rounds, Path folder) throws RunnerException {
+  Map<Section, String> measure(int rounds, Path folder)
+      throws IOException, InterruptedException, RunnerException {
     String missing = PcscdCards.missing(PEOPLE.size());
     try (PcscdCards inserted = missing.isEmpty() ? PcscdCards.of(PEOPLE) : null) {
       List<Comparison> all = comparisons(inserted != null);
-      String[] jvmArgs = inserted == null ? new String[0] : inserted.jvmArgs();
       Machine machine = Machine.now();
       Results results = new Results();
       for (int round = 1; round <= rounds; round++) {
@@ -43,30 +58,76 @@ final class Run {
             ChainedOptionsBuilder options =
                 comparison
                     .measured()
-                    .jvmArgsAppend(jvmArgs)
+                    .jvmArgsAppend(jvmArgs(inserted))
                     .resultFormat(ResultFormatType.JSON)
                     .result(folder.resolve(i + "-" + round + ".json").toString());
             results.add(comparison, new Runner(quiet(options).build()).run());
           }
         }
       }
-      return new Report(results, machine, rounds, missing).markdown(all);
+      return report(all, results, machine, rounds, missing, ResidentMemory.COMPARISONS);
     }
   }
 
   /** Lets each method run once in this process, with one person and without what takes long. */
-  String rehearse() throws RunnerException {
+  Map<Section, String> rehearse() throws IOException, InterruptedException, RunnerException {
     String missing = PcscdCards.missing(1);
     try (PcscdCards inserted = missing.isEmpty() ? PcscdCards.of(PEOPLE.subList(0, 1)) : null) {
       List<Comparison> few =
           comparisons(inserted != null).stream()
-              .filter(one -> !one.slow() && PEOPLE.get(0).equals(one.person()))
+              .filter(one -> !one.slow())
+              .filter(one -> one.ofFaces() || PEOPLE.get(0).equals(one.person()))
               .toList();
       Results results = new Results();
       for (Comparison comparison : few) {
         results.add(comparison, new Runner(quiet(comparison.rehearsed()).build()).run());
       }
-      return new Report(results, Machine.now(), 1, missing).markdown(few);
+      return report(few, results, Machine.now(), 1, missing, 10);
+    }
+  }
+
+  private Map<Section, String> report(
+      List<Comparison> all,
+      Results results,
+      Machine machine,
+      int rounds,
+      String missingPcscd,
+      int comparisons)
+      throws IOException, InterruptedException {
+    Map<Section, String> report = new EnumMap<>(Section.class);
+    if (suites.stream().anyMatch(CARDS::contains)) {
+      report.put(Section.CARD, new Report(results, machine, rounds, missingPcscd).markdown(all));
+    }
+    if (missingFaces.isEmpty()) {
+      if (suites.contains(Suite.FACE)) {
+        report.put(Section.FACE, new FaceReport(results).markdown(machine, rounds));
+      }
+      if (suites.contains(Suite.MEMORY)) {
+        progress.printf("%d comparisons%n", comparisons);
+        report.put(Section.MEMORY, FaceReport.memory(machine, ResidentMemory.measure(comparisons)));
+      }
+    } else {
+      progress.printf("Nothing was measured of faces: %s%n", missingFaces);
+    }
+    return report;
+  }
+
+  private static String[] jvmArgs(@Nullable PcscdCards inserted) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-D" + FacePictures.FOLDER + "=" + System.getProperty(FacePictures.FOLDER, ""));
+    if (inserted != null) {
+      Collections.addAll(arguments, inserted.jvmArgs());
+    }
+    return arguments.toArray(new String[0]);
+  }
+
+  /** Says why no face can be compared here; empty when it can. */
+  private static String missingFaces() {
+    try {
+      FaceVerifier.standard().close();
+      return "";
+    } catch (FaceException unavailable) {
+      return unavailable.code().id();
     }
   }
 
@@ -95,6 +156,9 @@ final class Run {
     if (suites.contains(Suite.PARSING)) {
       all.add(Comparison.parsing("malee"));
       all.add(Comparison.parsing("dao"));
+    }
+    if (suites.contains(Suite.FACE) && missingFaces.isEmpty()) {
+      all.addAll(FaceReport.comparisons());
     }
     return all;
   }

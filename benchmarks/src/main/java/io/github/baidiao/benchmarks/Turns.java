@@ -6,16 +6,16 @@ import java.util.Arrays;
  * Does the same in several ways in turn, each call timed. What else the machine does meanwhile, and
  * how warm its caches are, meets all of them alike; forks one after the other are apart by seconds.
  */
-final class Turns {
+public final class Turns {
   private Turns() {}
 
   /** One way to do it. */
-  interface Way {
+  public interface Way {
     Object go() throws Exception;
   }
 
   /** Returns the median time of each way, in nanoseconds. */
-  static double[] medians(int turns, Way... ways) throws Exception {
+  public static double[] medians(int turns, Way... ways) throws Exception {
     long[][] times = new long[ways.length][turns];
     Object last = null;
     for (int turn = 0; turn < turns; turn++) {
