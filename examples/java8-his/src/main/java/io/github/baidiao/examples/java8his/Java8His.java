@@ -1,5 +1,6 @@
 package io.github.baidiao.examples.java8his;
 
+import io.github.baidiao.card.CardPhoto;
 import io.github.baidiao.card.ReadOptions;
 import io.github.baidiao.card.ReadPart;
 import io.github.baidiao.card.ThaiIdCard;
@@ -7,6 +8,10 @@ import io.github.baidiao.card.ThaiIdCards;
 import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.face.FaceComparison;
+import io.github.baidiao.face.FaceImage;
+import io.github.baidiao.face.FaceVerifier;
+import io.github.baidiao.face.UnusablePicture;
 import io.github.baidiao.nhso.agent.AgentPatient;
 import io.github.baidiao.nhso.agent.AgentSettings;
 import io.github.baidiao.nhso.agent.AuthenCode;
@@ -15,8 +20,8 @@ import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
 import java.net.URI;
 
 /**
- * Reads the card in one named reader, photo and all, and authenticates a visit at the sandbox. Exit
- * code 0 only with a claim code.
+ * Reads the card in one named reader, photo and all, compares faces, and authenticates a visit at
+ * the sandbox. Exit code 0 only with a claim code.
  */
 public final class Java8His {
   private Java8His() {}
@@ -29,6 +34,7 @@ public final class Java8His {
     System.out.println("Java " + System.getProperty("java.version"));
     try {
       ThaiIdCard card = readCard(args[1]);
+      compareFaces(card);
       AuthenCode code = authenticate(URI.create(args[0]), card);
       System.out.println("claim code " + code.claimCode().value());
     } catch (SdkException fault) {
@@ -52,6 +58,20 @@ public final class Java8His {
             + card.statistics().duration().toMillis()
             + " ms");
     return card;
+  }
+
+  /** There is no camera here: the card's photo stands in for the picture of the person as well. */
+  private static void compareFaces(ThaiIdCard card) {
+    byte[] photo = card.photo().map(CardPhoto::jpeg).orElse(new byte[0]);
+    try (FaceVerifier verifier = FaceVerifier.standard();
+        FaceImage reference = FaceImage.of(photo);
+        FaceImage live = FaceImage.of(photo)) {
+      System.out.println(
+          "face "
+              + verifier
+                  .verify(reference, live)
+                  .<Object>match(FaceComparison::decision, UnusablePicture::problem));
+    }
   }
 
   private static AuthenCode authenticate(URI address, ThaiIdCard card) {
