@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class JarIT {
   private static final Path JAR = Path.of("target/baidiao.jar");
+  private static final String NATIVE = ".*\\.(so|dll|dylib)";
 
   private @TempDir Path folder;
 
@@ -99,6 +101,17 @@ class JarIT {
           .isNotEmpty()
           .noneMatch(name -> name.contains("wiremock") || name.contains("junit"))
           .noneMatch(name -> name.contains("networknt") || name.contains("immutables"));
+    }
+  }
+
+  @Test
+  void jarCarriesNativesOfCommonPcsOnly() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.matches(NATIVE)))
+          .hasSizeGreaterThan(5)
+          .allMatch(name -> name.matches(".*/(linux[-/]x86_64|windows[-/]x86_64)/[^/]*"))
+          .anyMatch(name -> name.endsWith("windows/x86_64/opencv_java490.dll"))
+          .anyMatch(name -> name.endsWith("linux-x86_64/libjnitensorflowlite.so"));
     }
   }
 
