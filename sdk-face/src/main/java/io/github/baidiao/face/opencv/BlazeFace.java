@@ -20,7 +20,13 @@ final class BlazeFace {
    * How large the square is beside the picture's long side: a wider one when nothing is found finds
    * faces that fill the picture, a narrower one those that are far away.
    */
-  private static final double[] SQUARES = {1, 1.5, 2, 0.75};
+  private static final double[] SQUARES = {1, 1.5, 2, 0.75, 0.5};
+
+  /** A face smaller than this share of the square is seen too roughly to lay a mesh over it. */
+  private static final double LARGE_ENOUGH = 0.25;
+
+  /** How wide the second look at such a face is, in sides of its box. */
+  private static final double SECOND_LOOK = 2.5;
 
   private static final double[][] CENTRES = centres();
 
@@ -32,13 +38,26 @@ final class BlazeFace {
       double side = square * Math.max(picture.width(), picture.height());
       double x = picture.width() / 2.0;
       double y = picture.height() / 2.0;
-      List<Detection> found =
-          look(net, picture, SimilarityTransform.ontoSquare(SIZE, x, y, side, 0));
+      List<Detection> found = look(net, picture, x, y, side);
       if (!found.isEmpty()) {
-        return found;
+        found.replaceAll(
+            face -> face.side() < LARGE_ENOUGH * side ? nearer(net, picture, face) : face);
+        return Detection.merge(found);
       }
     }
     return new ArrayList<>();
+  }
+
+  /** Looks again at a face that is far away; what is seen then is where it really is. */
+  private static Detection nearer(Net net, Pixels picture, Detection face) {
+    return look(net, picture, face.centreX(), face.centreY(), SECOND_LOOK * face.side()).stream()
+        .filter(found -> face.contains(found.centreX(), found.centreY()))
+        .findFirst()
+        .orElse(face);
+  }
+
+  private static List<Detection> look(Net net, Pixels picture, double x, double y, double side) {
+    return look(net, picture, SimilarityTransform.ontoSquare(SIZE, x, y, side, 0));
   }
 
   private static List<Detection> look(Net net, Pixels picture, SimilarityTransform square) {

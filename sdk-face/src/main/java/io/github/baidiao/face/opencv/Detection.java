@@ -32,13 +32,30 @@ final class Detection {
     return places[3] - places[1];
   }
 
+  double centreX() {
+    return left() + width() / 2;
+  }
+
+  double centreY() {
+    return top() + height() / 2;
+  }
+
+  boolean contains(double x, double y) {
+    return x >= places[0] && y >= places[1] && x <= places[2] && y <= places[3];
+  }
+
+  /** The longer side of the box. */
+  double side() {
+    return Math.max(width(), height());
+  }
+
   /** The square in which FaceMesh looks for its points: half as large again, the eyes level. */
   SimilarityTransform square(int size) {
     return SimilarityTransform.ontoSquare(
         size,
-        left() + width() / 2,
-        top() + height() / 2,
-        1.5 * Math.max(width(), height()),
+        centreX(),
+        centreY(),
+        1.5 * side(),
         Math.atan2(places[7] - places[5], places[6] - places[4]));
   }
 

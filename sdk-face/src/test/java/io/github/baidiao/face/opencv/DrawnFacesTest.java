@@ -35,7 +35,7 @@ class DrawnFacesTest {
     engine.close();
   }
 
-  // From the smallest that a camera gives to a picture of three million pixels, upright and turned.
+  // From small pictures to twelve million pixels, upright and turned, near the camera and far away.
   @ParameterizedTest
   @CsvSource({
     "400, 400, 200, 200, 1.5, 0",
@@ -45,7 +45,11 @@ class DrawnFacesTest {
     "640, 480, 300, 250, 1, 0",
     "300, 300, 150, 150, 2.6, 0",
     "1600, 1200, 500, 600, 5, 10",
-    "2000, 1500, 1500, 900, 2.5, 0"
+    "2000, 1500, 1500, 900, 2.5, 0",
+    "1280, 720, 640, 360, 1.2, 0",
+    "1280, 720, 500, 400, 0.9, 5",
+    "1920, 1080, 800, 560, 1.6, 0",
+    "4000, 3000, 1700, 1600, 3.5, -5"
   })
   void pointsAreWhereTheyWereDrawn(
       int width, int height, double x, double y, double unit, double degrees) {
