@@ -30,6 +30,11 @@ final class CliException extends SdkException {
         CliErrorCode.FILE_NOT_WRITTEN, option + ": " + cause.getClass().getSimpleName());
   }
 
+  /** Makes the exception for standard output that cannot be written. */
+  static CliException outputNotWritten() {
+    return of(CliErrorCode.OUTPUT_NOT_WRITTEN);
+  }
+
   /**
    * Makes the exception for a file with pairs.
    *
