@@ -102,7 +102,7 @@ final class Run {
       if (suites.contains(Suite.FACE)) {
         report.put(Section.FACE, new FaceReport(results).markdown(machine, rounds));
       }
-      if (suites.contains(Suite.MEMORY)) {
+      if (suites.contains(Suite.MEMORY) && ResidentMemory.isTold()) {
         progress.printf("%d comparisons%n", comparisons);
         report.put(Section.MEMORY, FaceReport.memory(machine, ResidentMemory.measure(comparisons)));
       }

@@ -19,6 +19,7 @@ import java.util.Arrays;
  */
 public final class FaceImage implements AutoCloseable {
   private final Pixels pixels;
+  private volatile boolean closed;
 
   private FaceImage(Pixels pixels) {
     this.pixels = pixels;
@@ -73,13 +74,21 @@ public final class FaceImage implements AutoCloseable {
     }
   }
 
-  /** Returns the picture itself, not a copy. */
+  /**
+   * Returns the picture itself, not a copy.
+   *
+   * @throws IllegalStateException after {@link #close}: black pixels would only have no face
+   */
   public Pixels pixels() {
+    if (closed) {
+      throw new IllegalStateException("the picture is closed");
+    }
     return pixels;
   }
 
   @Override
   public void close() {
+    closed = true;
     pixels.close();
   }
 

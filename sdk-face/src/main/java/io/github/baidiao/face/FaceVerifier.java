@@ -69,6 +69,7 @@ public final class FaceVerifier implements AutoCloseable {
    * @param live the picture just taken
    * @return the comparison, or which picture has no one clear face
    * @throws FaceException if the engine fails
+   * @throws IllegalStateException if the verifier or a picture is closed
    */
   public FaceResult<FaceComparison> verify(FaceImage reference, FaceImage live) {
     return withSubject(
@@ -93,7 +94,8 @@ public final class FaceVerifier implements AutoCloseable {
    * @param live what a {@link FrameSelector} picked with this verifier or one of the same models
    * @return the comparison, or that the reference has no one clear face
    * @throws FaceException if the engine fails
-   * @throws IllegalStateException if the frames are closed
+   * @throws IllegalArgumentException if the frames are of a verifier with another model
+   * @throws IllegalStateException if the verifier, the reference or the frames are closed
    */
   public FaceResult<FaceComparison> verify(FaceImage reference, SelectedFrames live) {
     return withSubject(
@@ -102,6 +104,7 @@ public final class FaceVerifier implements AutoCloseable {
         trusted -> {
           ImmutableFaceComparison.Builder comparison =
               compare(trusted, live.template(), live.quality(), live.unprovenLivenessHint());
+          live.requireOpen();
           if (live.fused() > 1) {
             comparison.addChecked(FaceComparison.Check.FUSED_FRAMES);
           }

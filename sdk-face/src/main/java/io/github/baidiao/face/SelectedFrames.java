@@ -48,10 +48,15 @@ public final class SelectedFrames implements AutoCloseable {
   }
 
   FaceTemplate template() {
+    requireOpen();
+    return template;
+  }
+
+  /** Also asked after a comparison: one with a template that was wiped meanwhile says nothing. */
+  void requireOpen() {
     if (closed) {
       throw new IllegalStateException("the selected frames are closed");
     }
-    return template;
   }
 
   OptionalDouble unprovenLivenessHint() {

@@ -2,6 +2,7 @@ package io.github.baidiao.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
@@ -82,6 +83,8 @@ class FaceImageTest {
     byte[] rgb = image.pixels().rgb();
     image.close();
     assertThat(rgb).containsOnly(0);
+    assertThatIllegalStateException().isThrownBy(image::pixels);
+    assertThat(image).hasToString("FaceImage[20x20]");
   }
 
   @Test

@@ -31,6 +31,16 @@ final class FakeEngine {
   private final Map<Pixels, float[]> persons = new ConcurrentHashMap<>();
   private final List<FaceTemplate> given = new CopyOnWriteArrayList<>();
   private final List<String> closed = new CopyOnWriteArrayList<>();
+  private final ModelInfo embedder;
+  private volatile Runnable whenEmbedding = () -> {};
+
+  FakeEngine() {
+    this(EMBEDDER);
+  }
+
+  FakeEngine(ModelInfo embedder) {
+    this.embedder = embedder;
+  }
 
   /** Returns an empty picture. */
   static FaceImage picture(int width, int height) {
@@ -64,6 +74,11 @@ final class FakeEngine {
     Pixels pixels = picture.pixels();
     double width = Math.min(pixels.width(), pixels.height()) / 2.0;
     return sees(picture, face((pixels.width() - width) / 2, (pixels.height() - width) / 2, width));
+  }
+
+  /** Does something while a template is made. */
+  void whenAskedForATemplate(Runnable action) {
+    whenEmbedding = action;
   }
 
   /** Returns the engine, without a hint at liveness. */
@@ -106,12 +121,13 @@ final class FakeEngine {
   private final class Embedder implements FaceEmbedder {
     @Override
     public ModelInfo model() {
-      return EMBEDDER;
+      return embedder;
     }
 
     @Override
     public FaceTemplate embed(Pixels picture, FoundFace face) {
-      FaceTemplate template = FaceTemplate.of(EMBEDDER, persons.get(picture));
+      whenEmbedding.run();
+      FaceTemplate template = FaceTemplate.of(embedder, persons.get(picture));
       given.add(template);
       return template;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.baidiao.face.engine.ModelInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -156,6 +157,30 @@ class FrameSelectorTest {
         .allSatisfy(template -> assertThat(template.toArray()).containsOnly(0));
     selected.close();
     assertThatIllegalStateException().isThrownBy(() -> verifier.verify(card, selected));
+  }
+
+  @Test
+  void framesAreNotComparedWithATemplateThatWasWipedMeanwhile() {
+    FaceImage card = FakeEngine.picture(300, 400);
+    fake.seesPerson(card, 1, 0);
+    frame(new SyntheticFace(), 90, 1, 0);
+    SelectedFrames selected = select();
+    fake.whenAskedForATemplate(selected::close);
+    assertThatIllegalStateException().isThrownBy(() -> verifier.verify(card, selected));
+  }
+
+  @Test
+  void framesOfAVerifierWithAnotherModelAreRefused() {
+    FaceImage card = FakeEngine.picture(300, 400);
+    frame(new SyntheticFace(), 90, 1, 0);
+    FakeEngine other = new FakeEngine(ModelInfo.of("fake-embedder", "another version"));
+    other.seesPerson(card, 1, 0);
+    try (SelectedFrames selected = select();
+        FaceVerifier otherVerifier = FaceVerifier.of(other.engine(), POLICY)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> otherVerifier.verify(card, selected))
+          .withMessage("templates of two models cannot be compared");
+    }
   }
 
   @Test

@@ -20,11 +20,17 @@ public final class ResidentMemory {
   public static final int COMPARISONS = 10_000;
 
   private static final int STEPS = 10;
+  private static final Path STATUS = Path.of("/proc/self/status");
 
   private ResidentMemory() {}
 
   /** What the memory was after so many comparisons. */
   public record Step(int comparisons, long residentKilobytes) {}
+
+  /** Whether this system tells what a process has in memory: Linux does. */
+  public static boolean isTold() {
+    return Files.exists(STATUS);
+  }
 
   /** Makes comparisons in a process of its own, with 64 MB of Java heap. */
   public static List<Step> measure(int comparisons) throws IOException, InterruptedException {
@@ -74,7 +80,7 @@ public final class ResidentMemory {
   }
 
   private static long residentKilobytes() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+    try (Stream<String> lines = Files.lines(STATUS)) {
       return lines
           .filter(line -> line.startsWith("VmRSS:"))
           .map(line -> line.replaceAll("[^0-9]", ""))

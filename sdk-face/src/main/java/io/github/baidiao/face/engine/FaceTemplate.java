@@ -20,7 +20,7 @@ public final class FaceTemplate implements AutoCloseable {
    * Makes a template of what a model gave, copied and brought to length 1.
    *
    * @param model the model that gave it
-   * @param vector its output, any length but 0, every number finite
+   * @param vector its output, at least two numbers, every one finite
    * @throws IllegalArgumentException if it has no direction or holds NaN or infinity
    */
   public static FaceTemplate of(ModelInfo model, float[] vector) {
@@ -29,7 +29,7 @@ public final class FaceTemplate implements AutoCloseable {
       squares += (double) value * value;
     }
     double length = Math.sqrt(squares);
-    if (!(length > 0 && length < Double.POSITIVE_INFINITY)) {
+    if (vector.length < 2 || !(length > 0 && length < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("a vector with a direction is needed");
     }
     float[] unit = new float[vector.length];

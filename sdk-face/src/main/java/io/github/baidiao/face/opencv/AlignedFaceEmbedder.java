@@ -14,6 +14,12 @@ import java.util.Arrays;
  * mirror image, the two descriptions weighing the same.
  */
 final class AlignedFaceEmbedder implements FaceEmbedder {
+  /**
+   * A square taken from fewer picture pixels, as a share of its own, shows one colour and no face:
+   * such squares are all alike. A finder that counts from 0 to 1 gives them.
+   */
+  private static final double SMALLEST_SCALE = 0.05;
+
   private final ModelInfo model;
   private final EmbeddingRecipe recipe;
   private final Workplaces workplaces;
@@ -31,17 +37,29 @@ final class AlignedFaceEmbedder implements FaceEmbedder {
 
   @Override
   public FaceTemplate embed(Pixels picture, FoundFace face) {
+    SimilarityTransform onto = recipe.square(face.points());
+    if (!(onto.scale() >= SMALLEST_SCALE && Double.isFinite(onto.scale()))) {
+      throw new FaceException(
+          FaceErrorCode.ENGINE_FAILURE, "the points of a face are in one place");
+    }
     return workplaces.call(
         nets -> {
-          byte[] square = Cutout.of(picture, recipe.size, recipe.square(face.points()));
-          float[] vector = describe(nets.embedder, square);
-          if (recipe.flipAveraging) {
-            mirror(square);
-            add(vector, describe(nets.embedder, square));
+          byte[] square = Cutout.of(picture, recipe.size, onto);
+          try {
+            return template(describe(nets.embedder, square));
+          } finally {
+            Arrays.fill(square, (byte) 0);
           }
-          Arrays.fill(square, (byte) 0);
-          return template(vector);
         });
+  }
+
+  private float[] describe(Net net, byte[] square) {
+    float[] vector = unit(net, square);
+    if (recipe.flipAveraging) {
+      mirror(square);
+      add(vector, unit(net, square));
+    }
+    return vector;
   }
 
   private FaceTemplate template(float[] vector) {
@@ -55,7 +73,7 @@ final class AlignedFaceEmbedder implements FaceEmbedder {
   }
 
   /** Returns the net's vector, brought to length 1. */
-  private float[] describe(Net net, byte[] square) {
+  private float[] unit(Net net, byte[] square) {
     float[] input = recipe.normalisation.apply(square);
     float[] vector = net.run(input)[0];
     Arrays.fill(input, 0);

@@ -51,7 +51,10 @@ final class BlazeFace {
     for (int anchor = 0; anchor < ANCHORS; anchor++) {
       double score = 1 / (1 + Math.exp(-outputs[1][anchor]));
       if (score >= SURE_ENOUGH) {
-        candidates.add(decode(score, outputs[0], anchor).in(square));
+        Detection candidate = decode(score, outputs[0], anchor).in(square);
+        if (candidate.width() > 0 && candidate.height() > 0) {
+          candidates.add(candidate);
+        }
       }
     }
     return Detection.merge(candidates);

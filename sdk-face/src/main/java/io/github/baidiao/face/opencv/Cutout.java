@@ -33,20 +33,25 @@ final class Cutout {
     Mat blocks = shrunk(region.copy(picture), block);
     SimilarityTransform ontoBlocks = onto.seenFrom(region.left, region.top, block);
     int samples = Math.max(1, (int) Math.ceil(ontoBlocks.scale() - 0.05));
-    Mat sampled = new Mat();
-    Mat matrix = matrix(ontoBlocks, samples);
-    Imgproc.warpAffine(
-        blocks,
-        sampled,
-        matrix,
-        new Size((double) size * samples, (double) size * samples),
-        Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP);
-    matrix.release();
-    blacken(blocks);
-    Mat square = shrunk(sampled, samples);
+    Mat square = shrunk(turned(blocks, ontoBlocks, size, samples), samples);
     square.get(0, 0, rgb);
     blacken(square);
     return rgb;
+  }
+
+  /** Takes so many samples a side of each pixel; the picture itself is used up. */
+  private static Mat turned(Mat picture, SimilarityTransform onto, int size, int samples) {
+    Mat sampled = new Mat();
+    Mat matrix = matrix(onto, samples);
+    double side = (double) size * samples;
+    int method = Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP;
+    try {
+      Imgproc.warpAffine(picture, sampled, matrix, new Size(side, side), method);
+      return sampled;
+    } finally {
+      matrix.release();
+      blacken(picture);
+    }
   }
 
   /** Averages blocks of pixels; the picture itself is used up. */
@@ -56,9 +61,12 @@ final class Cutout {
     }
     Mat small = new Mat();
     Size size = new Size((double) picture.cols() / block, (double) picture.rows() / block);
-    Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
-    blacken(picture);
-    return small;
+    try {
+      Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
+      return small;
+    } finally {
+      blacken(picture);
+    }
   }
 
   /** The transform of samples' middles as OpenCV counts, from the middle of the first pixel. */

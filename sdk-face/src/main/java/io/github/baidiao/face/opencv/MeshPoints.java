@@ -7,8 +7,8 @@ import io.github.baidiao.face.engine.Pixels;
 import java.util.Arrays;
 
 /**
- * The 468 points of MediaPipe's FaceMesh on one face, and how sure the net is that it is one. The
- * numbering is that of the canonical face model; right and left are the person's own.
+ * The 468 points of MediaPipe's FaceMesh on one face. The numbering is that of the canonical face
+ * model; right and left are the person's own.
  */
 final class MeshPoints {
   private static final int SIZE = 192;
@@ -21,11 +21,9 @@ final class MeshPoints {
   private static final int LEFT_MOUTH_CORNER = 291;
 
   private final float[] xyz;
-  final double score;
 
-  private MeshPoints(float[] xyz, double score) {
+  private MeshPoints(float[] xyz) {
     this.xyz = xyz;
-    this.score = score;
   }
 
   /** Looks twice: the second square is cut along the points of the first. */
@@ -42,9 +40,8 @@ final class MeshPoints {
     float[][] outputs = net.run(input);
     Arrays.fill(rgb, (byte) 0);
     Arrays.fill(input, 0);
-    boolean pointsFirst = outputs[0].length > outputs[1].length;
-    float[] xyz = outputs[pointsFirst ? 0 : 1];
-    float face = outputs[pointsFirst ? 1 : 0][0];
+    // The other output is one number: how sure the net is of a face.
+    float[] xyz = outputs[outputs[0].length > outputs[1].length ? 0 : 1];
     for (int i = 0; i < xyz.length; i += 3) {
       double x = square.x(xyz[i], xyz[i + 1]);
       double y = square.y(xyz[i], xyz[i + 1]);
@@ -52,7 +49,7 @@ final class MeshPoints {
       xyz[i + 1] = (float) y;
       xyz[i + 2] *= (float) square.scale();
     }
-    return new MeshPoints(xyz, 1 / (1 + Math.exp(-face)));
+    return new MeshPoints(xyz);
   }
 
   /** The square half as large again as the points, the outer corners of the eyes level. */

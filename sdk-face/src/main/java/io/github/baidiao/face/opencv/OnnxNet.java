@@ -2,7 +2,6 @@ package io.github.baidiao.face.opencv;
 
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
-import org.opencv.core.CvException;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -20,14 +19,7 @@ final class OnnxNet implements Net {
 
   OnnxNet(String name, byte[] file, int size) {
     this.name = name;
-    MatOfByte bytes = new MatOfByte(file);
-    try {
-      net = Dnn.readNetFromONNX(bytes);
-    } catch (CvException unreadable) {
-      throw new FaceException(FaceErrorCode.MODEL_INVALID, name, unreadable);
-    } finally {
-      bytes.release();
-    }
+    net = read(name, file);
     input = new Mat(new int[] {1, 3, size, size}, CvType.CV_32F);
     try {
       run(new float[3 * size * size]);
@@ -37,20 +29,40 @@ final class OnnxNet implements Net {
     }
   }
 
+  // OpenCV throws what C++ threw as java.lang.Exception, and declares nothing: hence Exception.
+  private static org.opencv.dnn.Net read(String name, byte[] file) {
+    MatOfByte bytes = new MatOfByte(file);
+    try {
+      return Dnn.readNetFromONNX(bytes);
+    } catch (Exception unreadable) {
+      throw new FaceException(FaceErrorCode.MODEL_INVALID, name, unreadable);
+    } finally {
+      bytes.release();
+    }
+  }
+
   @Override
   public float[][] run(float[] values) {
     input.put(new int[] {0, 0, 0, 0}, values);
     try {
       net.setInput(input);
-      Mat output = net.forward();
-      float[] result = new float[(int) output.total()];
-      output.reshape(1, 1).get(0, 0, result);
-      output.release();
-      return new float[][] {result};
-    } catch (CvException failure) {
+      return new float[][] {numbers(net.forward())};
+    } catch (Exception failure) {
       throw new FaceException(FaceErrorCode.ENGINE_FAILURE, name, failure);
     } finally {
       input.setTo(Scalar.all(0));
+    }
+  }
+
+  private static float[] numbers(Mat output) {
+    Mat row = output.reshape(1, 1);
+    try {
+      float[] numbers = new float[(int) row.total()];
+      row.get(0, 0, numbers);
+      return numbers;
+    } finally {
+      row.release();
+      output.release();
     }
   }
 

@@ -1,6 +1,9 @@
 package io.github.baidiao.face.opencv;
 
+import io.github.baidiao.face.error.FaceErrorCode;
+import io.github.baidiao.face.error.FaceException;
 import java.util.function.Function;
+import org.opencv.core.CvException;
 
 /**
  * So many sets of nets as comparisons may run side by side, shared by the finder and the embedder
@@ -16,7 +19,14 @@ final class Workplaces implements AutoCloseable {
   }
 
   <R> R call(Function<? super Nets, R> work) {
-    return pool.call(work);
+    return pool.call(
+        nets -> {
+          try {
+            return work.apply(nets);
+          } catch (CvException failure) {
+            throw new FaceException(FaceErrorCode.ENGINE_FAILURE, "OpenCV", failure);
+          }
+        });
   }
 
   @Override

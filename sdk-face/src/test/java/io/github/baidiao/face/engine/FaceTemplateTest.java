@@ -35,7 +35,7 @@ class FaceTemplateTest {
   @Test
   void whatHasNoDirectionIsNoTemplate() {
     for (float[] vector :
-        new float[][] {{}, {0, 0}, {Float.NaN, 1}, {Float.POSITIVE_INFINITY, 1}}) {
+        new float[][] {{}, {1}, {0, 0}, {Float.NaN, 1}, {Float.POSITIVE_INFINITY, 1}}) {
       assertThatIllegalArgumentException().isThrownBy(() -> FaceTemplate.of(MODEL, vector));
     }
   }
@@ -44,7 +44,7 @@ class FaceTemplateTest {
   void templatesOfTwoModelsAreNotCompared() {
     FaceTemplate one = FaceTemplate.of(MODEL, new float[] {1, 0});
     FaceTemplate otherVersion = FaceTemplate.of(ModelInfo.of("model", "2"), new float[] {1, 0});
-    FaceTemplate otherLength = FaceTemplate.of(MODEL, new float[] {1});
+    FaceTemplate otherLength = FaceTemplate.of(MODEL, new float[] {1, 0, 0});
     assertThatIllegalArgumentException().isThrownBy(() -> one.similarityTo(otherVersion));
     assertThatIllegalArgumentException().isThrownBy(() -> one.similarityTo(otherLength));
   }

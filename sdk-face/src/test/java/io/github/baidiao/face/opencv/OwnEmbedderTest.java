@@ -17,6 +17,9 @@ import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.face.error.FaceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +51,42 @@ class OwnEmbedderTest {
     float[] template = template(settings().mean(0).divisor(1).flipAveraging(false).build());
     float[] expected = {200 / 229.1288f, 100 / 229.1288f, 50 / 229.1288f};
     assertThat(template).containsExactly(expected, within(0.002f));
+  }
+
+  // All numbers are 0 then, and their direction is none.
+  @Test
+  void netThatSaysNothingOfAFaceIsAFailure() {
+    OnnxEmbedder dark = settings().mean(200).divisor(50).build();
+    assertThatFailure(() -> template(dark, 200, 200, 200)).withMessageContaining("mean-colour");
+    OnnxEmbedder infinite = settings().divisor(1e-44).build();
+    assertThatFailure(() -> template(infinite)).withMessageContaining("mean-colour");
+  }
+
+  // Coordinates of 0 to 1, or none: a square of one colour would look like everybody else's.
+  @Test
+  void faceWhosePointsAreInOnePlaceIsAFailure() {
+    FacePoint[] inOnePlace = new FacePoint[5];
+    Arrays.fill(inOnePlace, FacePoint.of(50, 50));
+    FacePoint[] nowhere = new FacePoint[5];
+    Arrays.fill(nowhere, FacePoint.of(Double.NaN, 0));
+    FacePoint[] shares = {
+      FacePoint.of(0.4, 0.45),
+      FacePoint.of(0.6, 0.45),
+      FacePoint.of(0.5, 0.55),
+      FacePoint.of(0.42, 0.66),
+      FacePoint.of(0.58, 0.66)
+    };
+    for (FacePoint[] points : new FacePoint[][] {inOnePlace, nowhere, shares}) {
+      assertThatFailure(() -> template(settings().build(), picture(200, 100, 50), points))
+          .withMessageContaining("one place");
+    }
+  }
+
+  private static ThrowableAssertAlternative<FaceException> assertThatFailure(
+      ThrowingCallable call) {
+    return assertThatExceptionOfType(FaceException.class)
+        .isThrownBy(call)
+        .satisfies(failure -> assertThat(failure.code()).isEqualTo(FaceErrorCode.ENGINE_FAILURE));
   }
 
   @Test
@@ -111,22 +150,35 @@ class OwnEmbedderTest {
   }
 
   private static float[] template(OnnxEmbedder settings) {
+    return template(settings, 200, 100, 50);
+  }
+
+  private static float[] template(OnnxEmbedder settings, int red, int green, int blue) {
+    return template(
+        settings,
+        picture(red, green, blue),
+        FacePoint.of(40, 45),
+        FacePoint.of(60, 45),
+        FacePoint.of(50, 55),
+        FacePoint.of(42, 66),
+        FacePoint.of(58, 66));
+  }
+
+  private static Pixels picture(int red, int green, int blue) {
     byte[] rgb = new byte[3 * 100 * 100];
     for (int i = 0; i < rgb.length; i += 3) {
-      rgb[i] = (byte) 200;
-      rgb[i + 1] = 100;
-      rgb[i + 2] = 50;
+      rgb[i] = (byte) red;
+      rgb[i + 1] = (byte) green;
+      rgb[i + 2] = (byte) blue;
     }
-    FacePoints points =
-        new FacePoints(
-            FacePoint.of(40, 45),
-            FacePoint.of(60, 45),
-            FacePoint.of(50, 55),
-            FacePoint.of(42, 66),
-            FacePoint.of(58, 66));
-    FoundFace face = FoundFace.of(1, FaceBox.of(30, 30, 40, 40), points);
+    return Pixels.of(100, 100, rgb);
+  }
+
+  private static float[] template(OnnxEmbedder settings, Pixels picture, FacePoint... points) {
+    FacePoints five = new FacePoints(points[0], points[1], points[2], points[3], points[4]);
+    FoundFace face = FoundFace.of(1, FaceBox.of(30, 30, 40, 40), five);
     try (FaceEngine engine = engine(settings);
-        FaceTemplate template = engine.embedder().embed(Pixels.of(100, 100, rgb), face)) {
+        FaceTemplate template = engine.embedder().embed(picture, face)) {
       return template.toArray();
     }
   }
