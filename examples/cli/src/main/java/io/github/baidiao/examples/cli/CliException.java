@@ -30,6 +30,15 @@ final class CliException extends SdkException {
         CliErrorCode.FILE_NOT_WRITTEN, option + ": " + cause.getClass().getSimpleName());
   }
 
+  /**
+   * Makes the exception for a file that tells about an embedder.
+   *
+   * @param detail what is wrong, by the names of properties
+   */
+  static CliException embedderInvalid(String detail) {
+    return new CliException(CliErrorCode.EMBEDDER_INVALID, detail);
+  }
+
   /** Makes the exception for standard output that cannot be written. */
   static CliException outputNotWritten() {
     return of(CliErrorCode.OUTPUT_NOT_WRITTEN);
