@@ -24,9 +24,24 @@ public final class OpenCvEngine {
     Models models = new Models(settings.embedder());
     Workplaces workplaces = workplaces(models, settings.parallelism());
     EmbedderModel embedder = models.embedder();
-    return FaceEngine.of(
-        new MediaPipeFaceFinder(workplaces),
-        new AlignedFaceEmbedder(embedder.info(), embedder.recipe(), workplaces));
+    FaceEngine engine =
+        FaceEngine.of(
+            new MediaPipeFaceFinder(workplaces),
+            new AlignedFaceEmbedder(embedder.info(), embedder.recipe(), workplaces));
+    return settings
+        .unprovenLivenessHint()
+        .map(hint -> hinting(engine, hint, workplaces, settings.parallelism()))
+        .orElse(engine);
+  }
+
+  private static FaceEngine hinting(
+      FaceEngine engine, OnnxLivenessHint hint, Workplaces workplaces, int parallelism) {
+    try {
+      return engine.withUnprovenLivenessHint(new OnnxLiveness(hint, workplaces, parallelism));
+    } catch (FaceException unusable) {
+      engine.close();
+      throw unusable;
+    }
   }
 
   private static Workplaces workplaces(Models models, int parallelism) {

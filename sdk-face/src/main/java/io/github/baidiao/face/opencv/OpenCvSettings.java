@@ -31,6 +31,12 @@ public abstract class OpenCvSettings {
   /** Another embedder than the one in the jar; it needs thresholds of its own. */
   public abstract Optional<OnnxEmbedder> embedder();
 
+  /**
+   * A net that hints at liveness, by default none: unproven, no presentation attack detection, and
+   * no part of the decision.
+   */
+  public abstract Optional<OnnxLivenessHint> unprovenLivenessHint();
+
   public static Builder builder() {
     return new Builder();
   }

@@ -4,7 +4,6 @@ import io.github.baidiao.card.monitor.CardMonitor;
 import io.github.baidiao.card.monitor.MonitorEvent;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -74,7 +73,7 @@ final class CardWatch implements Callable<Integer> {
       monitor.close();
     }
     if (outputGone) {
-      throw CliException.of(CliErrorCode.UNEXPECTED);
+      throw CliException.outputNotWritten();
     }
     return ExitCode.DONE.number();
   }
@@ -86,7 +85,7 @@ final class CardWatch implements Callable<Integer> {
     }
     try {
       output.showLine(WatchedEvent.json(event, clock.instant()));
-    } catch (UncheckedIOException nobodyListens) {
+    } catch (CliException nobodyListens) {
       outputGone = true;
       end.countDown();
     }

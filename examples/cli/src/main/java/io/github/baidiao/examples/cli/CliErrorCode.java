@@ -18,6 +18,10 @@ enum CliErrorCode implements ErrorCode {
   FILE_NOT_WRITTEN("CLI-106", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The file with the pairs cannot be read, or is no CSV with the columns that are needed. */
   PAIRS_INVALID("CLI-107", Advice.ASK_USER, ExitCode.USAGE),
+  /** Nobody reads standard output any more, or the disk it goes to is full. */
+  OUTPUT_NOT_WRITTEN("CLI-108", Advice.FIX_CONFIG, ExitCode.UNEXPECTED),
+  /** The file that tells about an embedder cannot be read, or does not say what it must. */
+  EMBEDDER_INVALID("CLI-109", Advice.FIX_CONFIG, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;

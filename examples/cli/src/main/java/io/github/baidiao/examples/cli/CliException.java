@@ -31,6 +31,20 @@ final class CliException extends SdkException {
   }
 
   /**
+   * Makes the exception for a file that tells about an embedder.
+   *
+   * @param detail what is wrong, by the names of properties
+   */
+  static CliException embedderInvalid(String detail) {
+    return new CliException(CliErrorCode.EMBEDDER_INVALID, detail);
+  }
+
+  /** Makes the exception for standard output that cannot be written. */
+  static CliException outputNotWritten() {
+    return of(CliErrorCode.OUTPUT_NOT_WRITTEN);
+  }
+
+  /**
    * Makes the exception for a file with pairs.
    *
    * @param detail what is wrong, by the names of columns and the number of the line

@@ -27,7 +27,7 @@ final class ErrorReport {
     Optional<String> serverText =
         fault instanceof NhsoException nhso ? nhso.serverText() : Optional.empty();
     if (output.json()) {
-      output.showJson(json(fault, exitCode, serverText));
+      show(json(fault, exitCode, serverText));
     } else {
       serverText.ifPresent(output.errText()::println);
     }
@@ -42,6 +42,14 @@ final class ErrorReport {
         .errText()
         .println(fault.getMessage() + " " + fault.operatorText().whatToDo(Locale.ENGLISH));
     return exitCode.number();
+  }
+
+  private void show(JsonObject error) {
+    try {
+      output.showJson(error);
+    } catch (CliException nobodyReads) {
+      // Standard error is left.
+    }
   }
 
   private static JsonObject json(

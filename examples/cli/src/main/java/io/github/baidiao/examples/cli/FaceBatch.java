@@ -30,9 +30,10 @@ final class FaceBatch implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    FaceSource source = options.faces(faces);
     List<Pair> pairs = options.read(Pair.A, Pair.B);
     AtomicInteger exitCode = new AtomicInteger(ExitCode.DONE.number());
-    try (FaceVerifier verifier = faces.open()) {
+    try (FaceVerifier verifier = source.open()) {
       boolean all =
           options.compare(
               verifier,

@@ -59,12 +59,13 @@ final class FaceRoc implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Optional<NewFile> plot = Optional.ofNullable(out).map(file -> NewFile.named("--out", file));
+    FaceSource source = options.faces(faces);
     List<Pair> pairs = options.read(Pair.A, Pair.B, SAME);
     Map<String, RocFigures> sets = new LinkedHashMap<>();
     pairs.forEach(pair -> figures(sets, pair).expect(same(pair)));
     sets.values().forEach(RocFigures::check);
 
-    try (FaceVerifier verifier = faces.open()) {
+    try (FaceVerifier verifier = source.open()) {
       boolean all =
           options.compare(
               verifier,

@@ -4,7 +4,6 @@ import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
@@ -74,6 +73,9 @@ final class Output {
       showJson(answer.json());
     } else {
       answer.sheet().printTo(outText);
+      if (outText.checkError()) {
+        throw CliException.outputNotWritten();
+      }
     }
     return ExitCode.DONE.number();
   }
@@ -96,8 +98,8 @@ final class Output {
       text.writeByte('\n');
       text.writeTo(out);
       out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException nobodyReads) {
+      throw CliException.outputNotWritten();
     }
   }
 }

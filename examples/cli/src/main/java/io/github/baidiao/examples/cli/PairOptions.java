@@ -4,6 +4,7 @@ import io.github.baidiao.face.FaceVerifier;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +29,23 @@ final class PairOptions {
       })
   private boolean cardForm;
 
+  @Option(
+      names = "--embedder",
+      paramLabel = "FILE",
+      description = {
+        "Compares with a net of your own: a file of properties that names an ONNX file, how it wants"
+            + " its faces, and its thresholds.",
+        "ใช้โมเดล ONNX ของโรงพยาบาลเอง ตามไฟล์ properties ที่ระบุ"
+      })
+  private @Nullable String embedder;
+
   boolean cardForm() {
     return cardForm;
+  }
+
+  /** Returns where the verifier comes from: the net of one's own, if one is named. */
+  FaceSource faces(FaceSource standard) {
+    return embedder == null ? standard : EmbedderFile.read(embedder);
   }
 
   List<Pair> read(String... columns) {

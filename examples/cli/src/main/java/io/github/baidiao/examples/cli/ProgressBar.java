@@ -8,7 +8,6 @@ import java.util.Locale;
 
 /** How far a long command is, on one line of a terminal that is written over and over. */
 final class ProgressBar {
-  private static final Duration BETWEEN = Duration.ofMillis(200);
   private static final int CELLS = 30;
   private static final String START_OF_LINE_AND_ERASE = "\r\033[K";
 
@@ -17,7 +16,6 @@ final class ProgressBar {
   private final boolean shown;
   private final Clock clock;
   private final Instant start;
-  private Instant drawnAt = Instant.EPOCH;
   private boolean drawn;
   private int done;
 
@@ -32,15 +30,14 @@ final class ProgressBar {
   /** One more is done. */
   synchronized void step() {
     done++;
-    Instant now = clock.instant();
-    if (shown && (drawn || drawnAt.plus(BETWEEN).isBefore(now))) {
-      draw(now);
+    if (shown) {
+      draw();
     }
   }
 
-  private void draw(Instant now) {
+  private void draw() {
     int full = (int) ((long) CELLS * done / total);
-    double seconds = Duration.between(start, now).toMillis() / 1000.0;
+    double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
     out.print(START_OF_LINE_AND_ERASE);
     out.print(
         String.format(
@@ -53,7 +50,6 @@ final class ProgressBar {
             seconds));
     out.flush();
     drawn = true;
-    drawnAt = now;
   }
 
   /** Gives the line back. */

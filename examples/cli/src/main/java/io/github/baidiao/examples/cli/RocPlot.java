@@ -2,6 +2,7 @@ package io.github.baidiao.examples.cli;
 
 import io.github.baidiao.face.evaluation.OperatingPoint;
 import io.github.baidiao.face.evaluation.RocCurve;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,19 +19,21 @@ final class RocPlot {
   /** The smallest FAR that is drawn, and the number of decades from there to 1. */
   private static final int DECADES = 4;
 
-  private static final double LOWEST_TAR = 0.8;
-  private static final double TAR_STEP = 0.02;
+  private static final int TAR_STEPS = 10;
 
   /** Okabe and Ito's colours, which the colour-blind can tell apart. */
   private static final List<String> COLOURS =
       List.of("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9");
 
   private final StringBuilder svg = new StringBuilder();
+  private final double lowestTar;
 
-  private RocPlot() {}
+  private RocPlot(double lowestTar) {
+    this.lowestTar = lowestTar;
+  }
 
   static String svg(Map<String, RocCurve> curves) {
-    RocPlot plot = new RocPlot();
+    RocPlot plot = new RocPlot(lowestTar(curves.values()));
     plot.open();
     plot.grid();
     int index = 0;
@@ -38,6 +41,17 @@ final class RocPlot {
       plot.curve(curve.getKey(), curve.getValue(), index++);
     }
     return plot.svg.append("</svg>\n").toString();
+  }
+
+  /** Leaves room for the poorest curve, in tenths, and none for what no curve reaches. */
+  private static double lowestTar(Collection<RocCurve> curves) {
+    double farLeft = Math.pow(10, -DECADES);
+    double lowest =
+        curves.stream()
+            .mapToDouble(curve -> curve.atFalseMatchRate(farLeft).trueAcceptRate().value())
+            .min()
+            .orElse(0);
+    return Math.min(Math.floor(10 * lowest) / 10, 1 - TAR_STEPS / 100.0);
   }
 
   private void open() {
@@ -56,12 +70,11 @@ final class RocPlot {
       double x = x(Math.pow(10, decade));
       gridLine(x, TOP, x, TOP + HEIGHT);
       add(
-          "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s %%</text>",
-          x, TOP + HEIGHT + 20, String.format(Locale.ROOT, "%.4g", 100 * Math.pow(10, decade)));
+          "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+          x, TOP + HEIGHT + 20, ComparisonAnswer.percent(Math.pow(10, decade)));
     }
-    long steps = Math.round((1 - LOWEST_TAR) / TAR_STEP);
-    for (int step = 0; step <= steps; step++) {
-      double tar = LOWEST_TAR + step * TAR_STEP;
+    for (int step = 0; step <= TAR_STEPS; step++) {
+      double tar = lowestTar + step * (1 - lowestTar) / TAR_STEPS;
       gridLine(LEFT, y(tar), LEFT + WIDTH, y(tar));
       add(
           "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.0f %%</text>",
@@ -111,8 +124,8 @@ final class RocPlot {
     return LEFT + WIDTH * decades / DECADES;
   }
 
-  private static double y(double trueAcceptRate) {
-    double share = (Math.max(trueAcceptRate, LOWEST_TAR) - LOWEST_TAR) / (1 - LOWEST_TAR);
+  private double y(double trueAcceptRate) {
+    double share = (Math.max(trueAcceptRate, lowestTar) - lowestTar) / (1 - lowestTar);
     return TOP + HEIGHT * (1 - share);
   }
 

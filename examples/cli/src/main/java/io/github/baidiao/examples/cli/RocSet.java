@@ -9,6 +9,8 @@ import io.github.baidiao.face.evaluation.RocCurve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,14 +52,15 @@ record RocSet(
   }
 
   private static List<OperatingPoint> table(RocCurve curve, ThresholdPolicy policy) {
-    return Stream.concat(
+    SortedMap<Double, OperatingPoint> table = new TreeMap<>();
+    Stream.concat(
             IntStream.rangeClosed(-50, 50)
                 .mapToObj(step -> curve.at(TABLE_STEP * step / 100.0))
                 .filter(point -> point.falseMatchRate().value() <= WORST_IN_TABLE)
                 .filter(point -> point.falseNonMatchRate().value() <= WORST_IN_TABLE),
             Stream.of(curve.at(policy.review()), curve.at(policy.match())))
-        .sorted((one, other) -> Double.compare(one.threshold(), other.threshold()))
-        .toList();
+        .forEach(point -> table.put(point.threshold(), point));
+    return List.copyOf(table.values());
   }
 
   JsonObject json() {

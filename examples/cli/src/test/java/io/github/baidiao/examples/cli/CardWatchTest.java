@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -103,8 +104,9 @@ class CardWatchTest {
     assertThat(exitCode).isZero();
   }
 
-  @Test
-  void outputThatIsGoneEndsIt() {
+  @ParameterizedTest
+  @ValueSource(strings = {"card watch", "card watch --json", "card read --json", "card read"})
+  void outputThatIsGoneEndsIt(String command) {
     OutputStream gone =
         new OutputStream() {
           @Override
@@ -112,12 +114,23 @@ class CardWatchTest {
             throw new IOException("Broken pipe");
           }
         };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        new Shell(
+            InputStream.nullInputStream(),
+            gone,
+            err,
+            Map.of(),
+            StandardCharsets.UTF_8,
+            false,
+            false);
 
-    int exitCode =
-        Baidiao.run(
-            shell(InputStream.nullInputStream(), gone), "card", "watch", "--simulated", "dao");
+    int exitCode = Baidiao.run(shell, (command + " --simulated dao").split(" "));
 
     assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("CLI-108")
+        .doesNotContain("Broken pipe", "\tat ");
   }
 
   @ParameterizedTest

@@ -26,9 +26,9 @@ class ExitCodeTest {
   /** Every code there is, by exit code, as {@code docs/cli.md} has it. */
   private static final Map<Integer, String> TABLE =
       Map.of(
-          1, "CLI-199 HTTP-134 HTTP-141 HTTP-142",
+          1, "CLI-108 CLI-199 HTTP-134 HTTP-141 HTTP-142",
           2,
-              "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CLI-107 CORE-101 CORE-102 CORE-103"
+              "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CLI-107 CLI-109 CORE-101 CORE-102 CORE-103"
                   + " CORE-104 CORE-105 CORE-106 CORE-107 FACE-304 HTTP-131 HTTP-132 HTTP-133 NHSO-107"
                   + " NHSO-109 NHSO-110",
           10,

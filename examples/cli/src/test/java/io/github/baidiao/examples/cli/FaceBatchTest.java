@@ -154,12 +154,12 @@ class FaceBatchTest {
 
   @Test
   void progressIsShownToThoseWhoSeeItAndTakenAway() throws IOException {
-    Path list = list("a,b\nimg/0.png,img/10.png\n");
+    Path list = list("a,b\nimg/0.png,img/10.png\nimg/0.png,img/80.png\n");
 
     Run seen = Run.ofATerminal(faces, "face", "batch", list.toString());
 
-    assertThat(seen.err()).contains("] 1/1").endsWith("\r\033[K");
-    assertThat(seen.lines()).hasSize(1);
+    assertThat(seen.err()).contains("] 1/2", "] 2/2").endsWith("\r\033[K");
+    assertThat(seen.lines()).hasSize(2);
   }
 
   private static List<String> problems(Map<?, ?> line) {

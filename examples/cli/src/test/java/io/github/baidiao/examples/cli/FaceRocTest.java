@@ -57,6 +57,15 @@ class FaceRocTest {
   }
 
   @Test
+  void everyThresholdOfTheTableIsThereOnce() throws IOException {
+    List<Object> thresholds = new ArrayList<>();
+    ((List<?>) set(roc(ONE_SET), 0).get("thresholds"))
+        .forEach(point -> thresholds.add(((Map<?, ?>) point).get("threshold")));
+
+    assertThat(thresholds).contains(0.5, 0.9).doesNotHaveDuplicates();
+  }
+
+  @Test
   void everySetHasItsOwnFigures() throws IOException {
     Run run =
         roc(
@@ -121,7 +130,7 @@ class FaceRocTest {
                 .getLength())
         .isEqualTo(1);
     assertThat(new String(svg, java.nio.charset.StandardCharsets.UTF_8))
-        .contains("&lt;x &amp; y&gt;: EER", "AUC 0.83333");
+        .contains("&lt;x &amp; y&gt;: EER", "AUC 0.83333", ">0.01 %<", ">60 %<");
     assertThat(again.exitCode()).isEqualTo(2);
   }
 
