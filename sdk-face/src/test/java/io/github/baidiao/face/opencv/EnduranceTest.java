@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** 10,000 comparisons with {@code -Dbaidiao.endurance=true}, 100 without. */
+/** 10,000 comparisons with {@code -Dbaidiao.endurance=true}, 50 without. */
 @RequiresModels
 @EnabledOnOs(OS.LINUX)
 class EnduranceTest {
-  private static final int COMPARISONS = Boolean.getBoolean("baidiao.endurance") ? 10_000 : 100;
+  private static final int COMPARISONS = Boolean.getBoolean("baidiao.endurance") ? 10_000 : 50;
 
   @Test
   void memoryStaysFlat() throws IOException {

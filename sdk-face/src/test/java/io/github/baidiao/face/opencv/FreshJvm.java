@@ -9,6 +9,9 @@ final class FreshJvm {
   private FreshJvm() {}
 
   public static void main(String[] arguments) {
+    for (int i = 0; i < Integer.getInteger("forgotten", 0); i++) {
+      forgetVerifier();
+    }
     try (FaceVerifier verifier = FaceVerifier.standard();
         FaceImage one = FaceImage.of(DrawnFace.picture(300, 300, 150, 150, 1.2, 0));
         FaceImage other = FaceImage.of(DrawnFace.picture(400, 400, 200, 200, 1.5, 10))) {
@@ -17,5 +20,11 @@ final class FreshJvm {
       System.err.println(failure.getMessage());
       System.exit(12);
     }
+  }
+
+  private static void forgetVerifier() {
+    FaceImage picture = FaceImage.of(DrawnFace.picture(300, 300, 150, 150, 1.2, 0));
+    FaceVerifier.standard().verify(picture, picture).orElseThrow();
+    System.gc();
   }
 }

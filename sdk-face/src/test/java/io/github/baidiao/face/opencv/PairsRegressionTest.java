@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.baidiao.face.FaceImage;
+import io.github.baidiao.face.ThresholdPolicy;
 import io.github.baidiao.face.engine.FaceEngine;
 import io.github.baidiao.face.engine.FaceTemplate;
 import io.github.baidiao.face.engine.FoundFace;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.TestInstance;
 @RequiresModels
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PairsRegressionTest {
+  private static final String REVERSED = ", b as the card";
+
   private final Map<String, FaceTemplate> cards = new HashMap<>();
   private final Map<String, FaceTemplate> photos = new HashMap<>();
   private final Map<String, ComparisonSet> sets = new HashMap<>();
@@ -58,19 +61,25 @@ class PairsRegressionTest {
   }
 
   private void compare(FaceEngine engine, Path folder, String[] columns) throws IOException {
-    ComparisonSet set = sets.computeIfAbsent(columns[0], name -> new ComparisonSet());
     boolean same = columns[3].equals("1");
-    FaceTemplate card = cards.get(columns[1]);
+    compare(engine, folder, columns[0], columns[1], columns[2], same);
+    compare(engine, folder, columns[0] + REVERSED, columns[2], columns[1], same);
+  }
+
+  private void compare(
+      FaceEngine engine, Path folder, String set, String asCard, String asPhoto, boolean same)
+      throws IOException {
+    FaceTemplate card = cards.get(asCard);
     if (card == null) {
-      card = template(engine, card(engine, photo(folder, columns[1])));
-      cards.put(columns[1], card);
+      card = template(engine, card(engine, photo(folder, asCard)));
+      cards.put(asCard, card);
     }
-    FaceTemplate photo = photos.get(columns[2]);
+    FaceTemplate photo = photos.get(asPhoto);
     if (photo == null) {
-      photo = template(engine, photo(folder, columns[2]));
-      photos.put(columns[2], photo);
+      photo = template(engine, photo(folder, asPhoto));
+      photos.put(asPhoto, photo);
     }
-    set.add(same, card.similarityTo(photo));
+    sets.computeIfAbsent(set, name -> new ComparisonSet()).add(same, card.similarityTo(photo));
   }
 
   private static FaceImage photo(Path folder, String name) throws IOException {
@@ -109,6 +118,16 @@ class PairsRegressionTest {
     assertThat(roc.equalError().meanErrorRate()).isLessThanOrEqualTo(0.016);
     assertThat(oneInHundred.trueAcceptRate().value()).isGreaterThanOrEqualTo(0.98);
     assertThat(oneInThousand.trueAcceptRate().value()).isGreaterThanOrEqualTo(0.95);
+  }
+
+  @Test
+  void standardThresholdKeepsItsFalseMatchRateWhicheverPhotoIsTheCard() {
+    ThresholdPolicy policy = ThresholdPolicy.standard();
+    for (String set : List.of("asian", "asian" + REVERSED)) {
+      OperatingPoint match = sets.get(set).roc().at(policy.match());
+      System.out.println(set + ": " + match);
+      assertThat(match.falseMatchRate().value()).isLessThanOrEqualTo(policy.falseMatchRate());
+    }
   }
 
   @Test
