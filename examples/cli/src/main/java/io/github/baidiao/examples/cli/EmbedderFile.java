@@ -8,7 +8,6 @@ import io.github.baidiao.face.opencv.OpenCvEngine;
 import io.github.baidiao.face.opencv.OpenCvSettings;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,7 +31,7 @@ record EmbedderFile(OnnxEmbedder embedder, ThresholdPolicy thresholds) implement
     try {
       Path file = Path.of(name).toAbsolutePath();
       Properties properties = new Properties();
-      try (Reader text = Files.newBufferedReader(file)) {
+      try (Reader text = Utf8.reader(file)) {
         properties.load(text);
       }
       check(properties.stringPropertyNames());

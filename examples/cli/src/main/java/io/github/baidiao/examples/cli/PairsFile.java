@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class PairsFile {
       Path folder = Optional.ofNullable(file.getParent()).orElse(file);
       return read(file, folder, needed);
     } catch (InvalidPathException | IOException | UncheckedIOException unreadable) {
-      throw CliException.pairsInvalid(unreadable.getClass().getSimpleName());
+      throw CliException.pairsInvalid(reason(unreadable));
     } catch (CsvParseException notCsv) {
       // Its message may quote the line.
       throw CliException.pairsInvalid("a line is not CSV, or a column is named twice");
@@ -36,10 +37,7 @@ final class PairsFile {
   private static List<Pair> read(Path file, Path folder, String... needed) throws IOException {
     List<Pair> pairs = new ArrayList<>();
     try (CsvReader<NamedCsvRecord> records =
-        CsvReader.builder()
-            .detectBomHeader(true)
-            .allowUnclosedQuote(false)
-            .ofNamedCsvRecord(file)) {
+        CsvReader.builder().allowUnclosedQuote(false).ofNamedCsvRecord(Utf8.reader(file))) {
       for (NamedCsvRecord row : records) {
         if (pairs.isEmpty()) {
           check(row.getHeader(), needed);
@@ -55,6 +53,13 @@ final class PairsFile {
       throw CliException.pairsInvalid("no pairs");
     }
     return pairs;
+  }
+
+  private static String reason(Exception unreadable) {
+    Throwable cause = Optional.ofNullable(unreadable.getCause()).orElse(unreadable);
+    return cause instanceof CharacterCodingException
+        ? "not UTF-8"
+        : cause.getClass().getSimpleName();
   }
 
   private static void check(List<String> header, String... needed) {

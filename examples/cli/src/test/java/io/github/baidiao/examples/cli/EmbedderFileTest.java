@@ -28,7 +28,7 @@ class EmbedderFileTest {
 
   @Test
   void netIsFoundBesideTheFileAndThresholdsAreItsOwn() throws IOException {
-    EmbedderFile own = EmbedderFile.read(file(LEAST).toString());
+    EmbedderFile own = EmbedderFile.read(file("\uFEFF" + LEAST).toString());
 
     assertThat(own.embedder().file()).isEqualTo(folder.resolve("nets/own.onnx"));
     assertThat(own.embedder().mean()).isEqualTo(127.5);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +142,20 @@ class FaceBatchTest {
     assertThat(run.exitCode()).isEqualTo(2);
     Schemas.assertFits("error", run);
     assertThat(run.err()).contains("CLI-107").doesNotContain("secret", "\tat ");
+    assertThat(faces.opened).hasValue(0);
+  }
+
+  // As Excel in Thailand saves it unless told otherwise.
+  @Test
+  void listThatIsNotUtf8IsRefusedBeforeTheModelsAreLoaded() throws IOException {
+    Path list =
+        Files.writeString(
+            folder.resolve("thai.csv"), "a,b\nรูป.png,0.png\n", Charset.forName("x-windows-874"));
+
+    Run run = Run.of(faces, "face", "batch", "--json", list.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("CLI-107", "[not UTF-8]");
     assertThat(faces.opened).hasValue(0);
   }
 
