@@ -4,6 +4,7 @@ import io.github.baidiao.face.engine.Pixels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds faces of people near the camera with MediaPipe's short-range BlazeFace. It looks at the
@@ -38,22 +39,26 @@ final class BlazeFace {
       double side = square * Math.max(picture.width(), picture.height());
       double x = picture.width() / 2.0;
       double y = picture.height() / 2.0;
-      List<Detection> found = look(net, picture, x, y, side);
-      if (!found.isEmpty()) {
-        found.replaceAll(
-            face -> face.side() < LARGE_ENOUGH * side ? nearer(net, picture, face) : face);
-        return Detection.merge(found);
+      List<Detection> faces = new ArrayList<>();
+      for (Detection face : look(net, picture, x, y, side)) {
+        if (face.side() >= LARGE_ENOUGH * side) {
+          faces.add(face);
+        } else {
+          nearer(net, picture, face).ifPresent(faces::add);
+        }
+      }
+      if (!faces.isEmpty()) {
+        return Detection.merge(faces);
       }
     }
     return new ArrayList<>();
   }
 
-  /** Looks again at a face that is far away; what is seen then is where it really is. */
-  private static Detection nearer(Net net, Pixels picture, Detection face) {
+  /** Looks again at what is far away: now it is seen where it is, and whether it is a face. */
+  private static Optional<Detection> nearer(Net net, Pixels picture, Detection face) {
     return look(net, picture, face.centreX(), face.centreY(), SECOND_LOOK * face.side()).stream()
         .filter(found -> face.contains(found.centreX(), found.centreY()))
-        .findFirst()
-        .orElse(face);
+        .findFirst();
   }
 
   private static List<Detection> look(Net net, Pixels picture, double x, double y, double side) {
