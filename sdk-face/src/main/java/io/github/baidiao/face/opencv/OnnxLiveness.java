@@ -58,7 +58,7 @@ final class OnnxLiveness implements UnprovenLivenessHint {
   }
 
   private double looksAlive(Net net, Pixels picture, FaceBox box) {
-    byte[] square = Cutout.of(picture, settings.inputSize(), around(box));
+    byte[] square = Cutout.of(picture, settings.inputSize(), around(box, picture));
     float[] input = settings.normalisation().apply(square);
     Arrays.fill(square, (byte) 0);
     float[] outputs = net.run(input)[0];
@@ -72,13 +72,20 @@ final class OnnxLiveness implements UnprovenLivenessHint {
     return Math.min(1, Math.max(0, live));
   }
 
-  private SimilarityTransform around(FaceBox box) {
-    return SimilarityTransform.ontoSquare(
-        settings.inputSize(),
-        box.left() + box.width() / 2,
-        box.top() + box.height() / 2,
-        settings.cropFactor() * Math.max(box.width(), box.height()),
-        0);
+  private SimilarityTransform around(FaceBox box, Pixels picture) {
+    double x = box.left() + box.width() / 2;
+    double y = box.top() + box.height() / 2;
+    double side = settings.cropFactor() * Math.max(box.width(), box.height());
+    if (settings.insideOfPicture()) {
+      side = Math.min(side, Math.min(picture.width(), picture.height()));
+      x = within(x, side / 2, picture.width());
+      y = within(y, side / 2, picture.height());
+    }
+    return SimilarityTransform.ontoSquare(settings.inputSize(), x, y, side, 0);
+  }
+
+  private static double within(double middle, double half, int length) {
+    return Math.max(half, Math.min(length - half, middle));
   }
 
   /** The softmax, of differences, since powers of large outputs would overflow. */

@@ -15,10 +15,11 @@ import org.immutables.value.Value;
  * evaluated one. What it says is no presentation attack detection (ISO/IEC 30107-3) and no part of
  * the decision.
  *
- * <p>Nothing but the SHA-256 has a default: with the wrong settings a net does not fail, it says
- * something else. As an example, one net of the MiniFASNet family was found to want 128 pixels, BGR
- * of 0 to 255 (mean 0, divisor 1), a crop of 2.7 times the face, and to give three values for a
- * softmax, the first of which means alive (single source, tried on a handful of pictures).
+ * <p>Hardly anything has a default: with the wrong settings a net does not fail, it says something
+ * else. As an example, one net of the MiniFASNet family was found to want 128 pixels, BGR of 0 to
+ * 255 (mean 0, divisor 1), a crop of 2.7 times the face inside of the picture, and to give three
+ * values for a softmax, the first of which means alive (single source). Tried on photos of real
+ * people only, it still took some of them for pictures.
  */
 @ValueStyle
 @Value.Immutable
@@ -42,9 +43,19 @@ public abstract class OnnxLivenessHint {
 
   /**
    * The side of the square as a multiple of the larger side of the face's box, 0.5 to 10. Both have
-   * the same middle; beyond the edge of the picture the square is black.
+   * the same middle; beyond the edge of the picture the square is black, unless {@link
+   * #insideOfPicture}.
    */
   public abstract double cropFactor();
+
+  /**
+   * Whether the square shrinks and moves until it is inside of the picture, by default no. Nets
+   * that never saw a black edge may take one for a sign of a picture held up.
+   */
+  @Value.Default
+  public boolean insideOfPicture() {
+    return false;
+  }
 
   /** The order of the colours. */
   public abstract OnnxEmbedder.Channels channels();
@@ -90,8 +101,9 @@ public abstract class OnnxLivenessHint {
   }
 
   /**
-   * Builds an {@link OnnxLivenessHint}; all but the SHA-256 is needed. {@code build()} throws a
-   * {@link FaceException} ({@code FACE-304}) for values out of range.
+   * Builds an {@link OnnxLivenessHint}; all but {@code sha256} and {@code insideOfPicture} is
+   * needed. {@code build()} throws a {@link FaceException} ({@code FACE-304}) for values out of
+   * range.
    */
   public static final class Builder extends ImmutableOnnxLivenessHint.Builder {
     Builder() {}

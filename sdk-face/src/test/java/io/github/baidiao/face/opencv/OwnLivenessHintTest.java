@@ -81,6 +81,24 @@ class OwnLivenessHintTest {
     assertThat(white).isCloseTo(inside, within(0.02));
   }
 
+  // Twice the box, moved to the corner, is just the white square of 40; ten times the box shrinks
+  // to the picture of 100, of which the white one is 0.16.
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, -5, -5, 2, 1",
+    "60, 60, 85, 85, 2, 1",
+    "0, 60, 5, 85, 2, 1",
+    "30, 30, 40, 40, 10, 0.16"
+  })
+  void insideOfThePictureItMovesAndShrinksInstead(
+      int whiteLeft, int whiteTop, double left, double top, double cropFactor, double white) {
+    OnnxLivenessHint settings =
+        settings("mean").divisor(255).cropFactor(cropFactor).insideOfPicture(true).build();
+    Pixels picture = white(whiteLeft, whiteTop, 40);
+    assertThat(hint(settings, picture, FaceBox.of(left, top, 20, 20)))
+        .isCloseTo(white, within(0.02));
+  }
+
   @Test
   void whatIsNoShareOfOneIsAFailure() {
     fails(settings("root").mean(150).liveOutput(1).build());
