@@ -6,17 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** How far a long command is, on one line of a terminal that is written over and over. */
+/**
+ * How far a long command is, on one line of a terminal that is written over and over. Blanks erase
+ * it: Windows' own console takes no escape sequences unless told to.
+ */
 final class ProgressBar {
   private static final int CELLS = 30;
-  private static final String START_OF_LINE_AND_ERASE = "\r\033[K";
 
   private final PrintWriter out;
   private final int total;
   private final boolean shown;
   private final Clock clock;
   private final Instant start;
-  private boolean drawn;
+  private String drawn = "";
   private int done;
 
   ProgressBar(PrintWriter out, int total, boolean shown, Clock clock) {
@@ -38,8 +40,7 @@ final class ProgressBar {
   private void draw() {
     int full = (int) ((long) CELLS * done / total);
     double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
-    out.print(START_OF_LINE_AND_ERASE);
-    out.print(
+    drawn =
         String.format(
             Locale.ROOT,
             "[%s%s] %d/%d, %.0f s",
@@ -47,17 +48,17 @@ final class ProgressBar {
             ".".repeat(CELLS - full),
             done,
             total,
-            seconds));
+            seconds);
+    out.print("\r" + drawn);
     out.flush();
-    drawn = true;
   }
 
   /** Gives the line back. */
   synchronized void clear() {
-    if (drawn) {
-      out.print(START_OF_LINE_AND_ERASE);
+    if (!drawn.isEmpty()) {
+      out.print("\r" + " ".repeat(drawn.length()) + "\r");
       out.flush();
-      drawn = false;
+      drawn = "";
     }
   }
 }

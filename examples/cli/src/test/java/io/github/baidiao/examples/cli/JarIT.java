@@ -115,6 +115,28 @@ class JarIT {
     }
   }
 
+  @Test
+  void jarComparesFacesWhereItWasBuiltWithModels() throws Exception {
+    String photo = folder.resolve("somchai.jpg").toString();
+    java(List.of(), "card", "read", "--simulated", "somchai", "--photo", photo);
+
+    Run run = java(List.of(), "face", "compare", photo, photo, "--json");
+
+    if (carries("mobilefacenet.tflite")) {
+      assertThat(run.exitCode()).isZero();
+      Schemas.assertFits("face-compare", run);
+    } else {
+      assertThat(run.exitCode()).isEqualTo(34);
+      assertThat(run.error().get("code")).isEqualTo("FACE-302");
+    }
+  }
+
+  private static boolean carries(String model) throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      return jar.stream().anyMatch(entry -> entry.getName().endsWith(model));
+    }
+  }
+
   private Run java(List<String> options, String... args) throws Exception {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
