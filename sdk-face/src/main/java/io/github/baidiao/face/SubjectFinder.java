@@ -8,6 +8,7 @@ import io.github.baidiao.face.engine.FoundFace;
 import io.github.baidiao.face.engine.Pixels;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the one face that a picture is about, or says why there is none.
@@ -49,14 +50,14 @@ final class SubjectFinder {
   FaceResult<Subject> find(FaceImage image, PictureRole role) {
     Pixels picture = image.pixels();
     List<FoundFace> faces = finder.find(picture);
-    FoundFace kept = null;
+    Optional<FoundFace> kept = Optional.empty();
     try {
       FaceResult<Subject> result = choose(picture, faces, role);
-      kept = result.match(Subject::face, unusable -> null);
+      kept = result.match(subject -> Optional.of(subject.face()), unusable -> Optional.empty());
       return result;
     } finally {
       for (FoundFace face : faces) {
-        if (face != kept) {
+        if (face != kept.orElse(null)) {
           face.mesh().ifPresent(FaceMesh::close);
         }
       }

@@ -53,6 +53,8 @@ final class NativeLibraries {
     }
   }
 
+  // Newer compilers warn of every native library that is loaded.
+  @SuppressWarnings("restricted")
   private static void loadOpenCv() throws IOException {
     String resource =
         "/nu/pattern/opencv/" + openCvFolder() + System.mapLibraryName(Core.NATIVE_LIBRARY_NAME);

@@ -57,6 +57,10 @@ class FreshJvmTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    if (Runtime.version().feature() >= 24) {
+      // Else Java itself tells that a native library is loaded.
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     // Its debug messages would fill the output.
     command.add("-Dlogback.configurationFile=" + silentLogback());
     command.addAll(List.of(options));
