@@ -91,8 +91,26 @@ public final class OwnPcscd implements AutoCloseable {
     start(withoutReaders);
   }
 
-  /** Returns when it answers. The socket file tells nothing: one of a killed pcscd stays. */
+  /**
+   * Returns when it answers. The socket file tells nothing: one of a killed pcscd stays. Now and
+   * then a reader finds its port not free yet; pcscd then goes on without it, so it begins again.
+   */
   private void start(Path config) throws IOException {
+    var said = launch(config);
+    for (int again = 0; again < 3 && lostAReader(said); again++) {
+      process.destroyForcibly().onExit().join();
+      said = launch(config);
+    }
+    // It says so a moment before it listens.
+    Awaitility.await("pcscd").pollInterval(Duration.ofMillis(5)).until(OwnPcscd::listens);
+  }
+
+  private static boolean lostAReader(List<String> said) {
+    return said.stream().anyMatch(line -> line.contains("Open Port"));
+  }
+
+  /** Returns what it said before it was ready. */
+  private List<String> launch(Path config) throws IOException {
     // --apdu is left out: it would write what is on a card.
     process =
         new ProcessBuilder("/usr/sbin/pcscd", "--foreground", "--info", "-c", config.toString())
@@ -111,8 +129,7 @@ public final class OwnPcscd implements AutoCloseable {
     var rest = new Thread(() -> drain(output), "pcscd-output");
     rest.setDaemon(true);
     rest.start();
-    // It says so a moment before it listens.
-    Awaitility.await("pcscd").pollInterval(Duration.ofMillis(5)).until(OwnPcscd::listens);
+    return said;
   }
 
   private static boolean listens() {

@@ -63,7 +63,7 @@ final class PcscdComesAndGoes {
     pcscd.stop();
     noService(readers::list);
     pcscd.start();
-    assertThat(readers.list()).hasSize(SLOTS);
+    allReadersAreListed();
     readsACard();
     held("started after the program, first without a reader");
   }
@@ -86,7 +86,7 @@ final class PcscdComesAndGoes {
   private void restartedUnnoticed() throws Exception {
     pcscd.kill();
     pcscd.start();
-    assertThat(readers.list()).hasSize(SLOTS);
+    allReadersAreListed();
 
     pcscd.kill();
     pcscd.start();
@@ -95,6 +95,11 @@ final class PcscdComesAndGoes {
       await().ignoreExceptionsMatching(e -> is(CardErrorCode.NO_CARD, e)).until(this::answers);
     }
     held("restarted unnoticed");
+  }
+
+  private void allReadersAreListed() {
+    // pcscd answers a moment before the last of them is up.
+    await().untilAsserted(() -> assertThat(readers.list()).hasSize(SLOTS));
   }
 
   private boolean answers() {
