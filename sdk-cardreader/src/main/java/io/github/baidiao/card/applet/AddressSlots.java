@@ -107,10 +107,21 @@ final class AddressSlots {
       }
     }
     for (int slot = 0; slot < labels.length; slot++) {
-      if (labels[slot] == null) {
-        put(position(slot), slot);
+      AddressPart position = position(slot);
+      if (labels[slot] == null && !put(position, slot)) {
+        put(leftFor(position), slot);
       }
     }
+  }
+
+  /** Where a slot stood whose label has this part: two that changed places, and none is lost. */
+  private @Nullable AddressPart leftFor(@Nullable AddressPart part) {
+    for (int slot = 0; slot < labels.length; slot++) {
+      if (labels[slot] != null && labels[slot] == part) {
+        return position(slot);
+      }
+    }
+    return null;
   }
 
   /** With another number of slots the middle cannot be told by position; both ends can. */

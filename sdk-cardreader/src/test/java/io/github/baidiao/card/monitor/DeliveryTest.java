@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.core.testing.Overheard;
+import io.github.baidiao.core.testing.OwnThread;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ class DeliveryTest {
             event -> {
               heard.add("begins " + event);
               if (!kept.isEmpty()) {
-                CompletableFuture.runAsync(kept.remove()).join();
+                CompletableFuture.runAsync(kept.remove(), OwnThread.EACH).join();
               }
               heard.add("ends " + event);
             });

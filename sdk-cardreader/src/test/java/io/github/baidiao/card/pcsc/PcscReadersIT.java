@@ -13,6 +13,7 @@ import io.github.baidiao.card.transport.CardReader;
 import io.github.baidiao.card.transport.CardReaders;
 import io.github.baidiao.card.transport.CardTransport;
 import io.github.baidiao.card.transport.ResponseChaining;
+import io.github.baidiao.core.testing.OwnThread;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Arrays;
@@ -235,7 +236,8 @@ class PcscReadersIT {
                 try (var card = connect()) {
                   return send(card, SELECT);
                 }
-              });
+              },
+              OwnThread.EACH);
       assertThat(answer).failsWithin(300, TimeUnit.MILLISECONDS);
     }
     assertThat(answer.get(20, TimeUnit.SECONDS)).endsWith("9000");
@@ -270,7 +272,7 @@ class PcscReadersIT {
 
   private static void inAnotherThread(Runnable action) throws Throwable {
     try {
-      CompletableFuture.runAsync(action).get();
+      CompletableFuture.runAsync(action, OwnThread.EACH).get();
     } catch (ExecutionException thrown) {
       throw thrown.getCause();
     }

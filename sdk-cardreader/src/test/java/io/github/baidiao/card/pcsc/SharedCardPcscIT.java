@@ -13,13 +13,13 @@ import io.github.baidiao.card.fixture.Fixtures;
 import io.github.baidiao.card.simulator.Fault;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
+import io.github.baidiao.core.testing.OwnThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(120)
 class SharedCardPcscIT {
   // The common pool of a machine with two cores has a single one.
-  private static final Executor ONE_THREAD_EACH = task -> new Thread(task).start();
 
   private static final Duration SHORT = Duration.ofMillis(500);
 
@@ -129,8 +128,8 @@ class SharedCardPcscIT {
       reader.insert(card("malee"));
       var both = new CountDownLatch(2);
 
-      var dao = CompletableFuture.supplyAsync(() -> readBeside(both, second), ONE_THREAD_EACH);
-      var malee = CompletableFuture.supplyAsync(() -> readBeside(both, reader), ONE_THREAD_EACH);
+      var dao = CompletableFuture.supplyAsync(() -> readBeside(both, second), OwnThread.EACH);
+      var malee = CompletableFuture.supplyAsync(() -> readBeside(both, reader), OwnThread.EACH);
 
       assertThat(dao.join()).isEqualTo(Fixtures.expected("dao"));
       assertThat(malee.join()).isEqualTo(Fixtures.expected("malee"));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.card.transport.CardReader;
+import io.github.baidiao.core.testing.OwnThread;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -53,7 +54,7 @@ class ReadersComeAndGoTest {
   void detachingEndsTheWaitForASlowCard() {
     readers.insert(somchai.slowedBy(Duration.ofHours(1)));
     var wire = new Wire(readers.connect(DEFAULT_READER));
-    var answer = CompletableFuture.supplyAsync(() -> wire.send(SELECT));
+    var answer = CompletableFuture.supplyAsync(() -> wire.send(SELECT), OwnThread.EACH);
     readers.detach(DEFAULT_READER);
 
     assertThatThrownBy(answer::join).hasCauseInstanceOf(CardException.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.card.transport.CardReader;
+import io.github.baidiao.core.testing.OwnThread;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -127,7 +128,7 @@ class SimulatedReadersTest {
   void cardCanBePulledWhileItIsMute() {
     readers.insert(somchai.with(Fault.muteAt(1, Duration.ofHours(1))));
     var wire = connect();
-    var answer = CompletableFuture.supplyAsync(() -> wire.send(SELECT));
+    var answer = CompletableFuture.supplyAsync(() -> wire.send(SELECT), OwnThread.EACH);
     readers.remove();
 
     assertThatThrownBy(answer::join).hasCauseInstanceOf(CardException.class);

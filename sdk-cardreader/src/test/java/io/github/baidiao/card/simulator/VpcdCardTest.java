@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.core.testing.OwnThread;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -191,7 +192,7 @@ class VpcdCardTest {
 
   /** Inserts as pcscd does it: asks for the ATR, powers the card, asks again. */
   private void insert(SimulatedCard simulated) throws Exception {
-    var inserting = CompletableFuture.runAsync(() -> card.insert(simulated));
+    var inserting = CompletableFuture.runAsync(() -> card.insert(simulated), OwnThread.EACH);
     reader = vpcd.accept();
     in = new DataInputStream(reader.getInputStream());
     out = new DataOutputStream(reader.getOutputStream());

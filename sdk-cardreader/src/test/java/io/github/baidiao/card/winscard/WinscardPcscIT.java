@@ -15,6 +15,7 @@ import io.github.baidiao.card.simulator.Fault;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.card.transport.CardReader;
+import io.github.baidiao.core.testing.OwnThread;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -84,7 +85,7 @@ class WinscardPcscIT {
     reader.insert(somchai.with(Fault.muteAt(1, Duration.ofSeconds(3))));
     var readers = new WinscardReaders();
     try (var card = readers.connect(reader.name())) {
-      var answer = CompletableFuture.supplyAsync(() -> card.transmit(SELECT));
+      var answer = CompletableFuture.supplyAsync(() -> card.transmit(SELECT), OwnThread.EACH);
       assertThat(readers.list()).extracting(CardReader::name).contains(reader.name());
       assertThat(answer).isNotDone();
       assertThatThrownBy(answer::join).isInstanceOf(CompletionException.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.github.baidiao.core.testing.OwnThread;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -172,7 +173,8 @@ class StopTest {
         ServiceHttp http = ServiceHttp.create(server.uri(), HttpSettings.defaults())) {
       CompletableFuture<?>[] calls = new CompletableFuture<?>[20];
       for (int i = 0; i < calls.length; i++) {
-        calls[i] = CompletableFuture.runAsync(() -> http.send(GET).requireSuccess());
+        calls[i] =
+            CompletableFuture.runAsync(() -> http.send(GET).requireSuccess(), OwnThread.EACH);
       }
       CompletableFuture.allOf(calls).join();
 

@@ -3,6 +3,7 @@ package io.github.baidiao.face.opencv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.baidiao.core.testing.OwnThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +27,8 @@ class PoolTest {
     pool.call(worker -> worker);
     assertThat(made).hasValue(1);
     CyclicBarrier both = new CyclicBarrier(2);
-    CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> meet(both));
+    CompletableFuture<Integer> other =
+        CompletableFuture.supplyAsync(() -> meet(both), OwnThread.EACH);
     int mine = meet(both);
     assertThat(List.of(mine, other.get())).containsExactlyInAnyOrder(1, 2);
   }
@@ -58,7 +60,7 @@ class PoolTest {
                         Thread.yield();
                         return atWork.decrementAndGet();
                       }),
-              task -> new Thread(task).start()));
+              OwnThread.EACH));
     }
     calls.forEach(CompletableFuture::join);
     assertThat(most.get()).isBetween(1, 2);
@@ -77,9 +79,11 @@ class PoolTest {
                       started.countDown();
                       await(mayEnd);
                       return List.copyOf(freed);
-                    }));
+                    }),
+            OwnThread.EACH);
     started.await();
-    CompletableFuture<Boolean> closed = CompletableFuture.supplyAsync(() -> pool.close(freed::add));
+    CompletableFuture<Boolean> closed =
+        CompletableFuture.supplyAsync(() -> pool.close(freed::add), OwnThread.EACH);
     mayEnd.countDown();
     assertThat(closed.get()).isTrue();
     assertThat(work.get()).as("freed while at work").isEmpty();
