@@ -1,6 +1,7 @@
 package io.github.baidiao.core.http;
 
 import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.secret.SecretSource;
 import java.util.function.Function;
 
 /** Turns a token into the value of the header Authorization, or says why it cannot. */
@@ -11,11 +12,11 @@ final class BearerToken {
   private BearerToken() {}
 
   /** Returns {@code Bearer <token>}; OkHttp keeps headers as text, which cannot be wiped. */
-  static String header(TokenSource source, CallContext call, boolean arrivedBefore) {
+  static String header(SecretSource source, CallContext call, boolean arrivedBefore) {
     Function<char[], String> toHeader = BearerToken::header;
     String header;
     try {
-      header = source.token().use(toHeader);
+      header = source.secret().use(toHeader);
     } catch (SdkException e) {
       throw e;
     } catch (RuntimeException e) {

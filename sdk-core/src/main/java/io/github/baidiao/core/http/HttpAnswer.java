@@ -125,6 +125,18 @@ public final class HttpAnswer {
     return value;
   }
 
+  /**
+   * Returns why the service refused, out of an error body of Spring Boot's form or RFC 7807's; for
+   * the screen, not for a log. Empty when the body has no reason or is no JSON.
+   */
+  public Optional<String> problemText() {
+    try {
+      return ProblemText.of(json(Object.class));
+    } catch (ServiceException e) {
+      return Optional.empty();
+    }
+  }
+
   private String text() {
     switch (AnswerKind.of(body, type)) {
       case EMPTY:

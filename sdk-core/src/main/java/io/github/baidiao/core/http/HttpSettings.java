@@ -1,6 +1,7 @@
 package io.github.baidiao.core.http;
 
 import io.github.baidiao.core.ValueStyle;
+import io.github.baidiao.core.secret.SecretSource;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,7 +90,7 @@ public abstract class HttpSettings {
   public abstract List<X509Certificate> trustAnchors();
 
   /** Where the bearer token comes from; without one, no Authorization header is sent. */
-  public abstract Optional<TokenSource> tokenSource();
+  public abstract Optional<SecretSource> tokenSource();
 
   /** Who is told of every attempt. */
   public abstract Optional<HttpObserver> observer();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.baidiao.core.secret.Secret;
+import io.github.baidiao.core.secret.SecretSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenTest {
   private static final HttpCall GET = HttpCall.get("read", "/read");
 
-  private static HttpErrorCode refused(TokenSource source) throws Exception {
+  private static HttpErrorCode refused(SecretSource source) throws Exception {
     HttpSettings settings = HttpSettings.builder().tokenSource(source).build();
     try (RawServer server = RawServer.start(RawServer.json("{}"));
         ServiceHttp http = ServiceHttp.create(server.uri(), settings)) {
@@ -50,7 +51,7 @@ class TokenTest {
 
   @Test
   void sourceThatThrowsIsNotQuoted() throws Exception {
-    TokenSource source =
+    SecretSource source =
         () -> {
           throw new IllegalStateException("MARKER");
         };

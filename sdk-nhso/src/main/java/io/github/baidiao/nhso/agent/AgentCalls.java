@@ -12,7 +12,6 @@ import io.github.baidiao.nhso.error.NhsoException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The agent's calls as such: paths, what may be repeated, and what its statuses mean. */
 final class AgentCalls {
@@ -81,19 +80,6 @@ final class AgentCalls {
     return decode
         .apply(answer.json(Object.class))
         .orElseThrow(() -> NhsoException.answerInvalid(whatItShouldBe, answer.correlationId()));
-  }
-
-  /** Reads why the server refused; a body that is no JSON gives no reason. */
-  static Optional<String> refusalText(HttpAnswer answer) {
-    return RefusalText.of(jsonOrNull(answer));
-  }
-
-  private static @Nullable Object jsonOrNull(HttpAnswer answer) {
-    try {
-      return answer.json(Object.class);
-    } catch (ServiceException e) {
-      return null;
-    }
   }
 
   /** Returns whether the server understood the request and said no, for NHSO's own reasons. */

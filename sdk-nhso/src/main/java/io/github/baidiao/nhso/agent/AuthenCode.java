@@ -2,6 +2,8 @@ package io.github.baidiao.nhso.agent;
 
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.identity.HospitalCode;
+import io.github.baidiao.nhso.ClaimCode;
+import io.github.baidiao.nhso.ClaimType;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,6 +2,7 @@ package io.github.baidiao.nhso.agent;
 
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.util.Optional;

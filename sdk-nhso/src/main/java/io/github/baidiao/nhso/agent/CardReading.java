@@ -46,7 +46,7 @@ final class CardReading<T> {
       return new ReadResult.NoReader<>();
     }
     if (AgentCalls.isRefusal(answer)) {
-      return new ReadResult.Refused<>(AgentCalls.refusalText(answer));
+      return new ReadResult.Refused<>(answer.problemText());
     }
     if (answer.status() == 500) {
       return withoutCard(calls).orElseGet(() -> read(answer));

@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.agent;
 import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.http.HttpAnswer;
 import io.github.baidiao.core.http.ServiceException;
+import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
@@ -97,7 +98,7 @@ final class ConfirmSave {
   }
 
   private AuthenResult refused(HttpAnswer answer, LatestCode before) {
-    Optional<String> reason = AgentCalls.refusalText(answer);
+    Optional<String> reason = answer.problemText();
     return existing(before)
         .<AuthenResult>map(code -> new AuthenResult.AlreadyAuthenticated(code, reason))
         .orElseGet(() -> new AuthenResult.Refused(reason));
@@ -130,7 +131,7 @@ final class ConfirmSave {
   }
 
   private Settlement settlement() {
-    LocalDate today = LocalDate.now(settings.clock().withZone(AgentDates.BANGKOK));
+    LocalDate today = LocalDate.now(settings.clock().withZone(BangkokTime.ZONE));
     return new Settlement(settings.hospitalCode(), request.claimType(), today);
   }
 }

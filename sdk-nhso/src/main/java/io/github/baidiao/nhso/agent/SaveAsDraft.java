@@ -1,6 +1,7 @@
 package io.github.baidiao.nhso.agent;
 
 import io.github.baidiao.core.http.HttpAnswer;
+import io.github.baidiao.core.http.JsonFields;
 import io.github.baidiao.core.http.ServiceException;
 
 /** One save-as-draft: sent once, and a lost answer stays lost. */
@@ -40,7 +41,7 @@ final class SaveAsDraft {
       return DraftResult.NoReader.INSTANCE;
     }
     if (AgentCalls.isRefusal(answer)) {
-      return new DraftResult.Refused(AgentCalls.refusalText(answer));
+      return new DraftResult.Refused(answer.problemText());
     }
     if (!answer.mayHaveTakenEffect()) {
       throw answer.failure();
@@ -51,7 +52,7 @@ final class SaveAsDraft {
   // What is in it is known from one source, so none of it is asked for.
   private static boolean isJsonObject(HttpAnswer answer) {
     try {
-      return WireFields.of(answer.requireSuccess().json(Object.class)).isPresent();
+      return JsonFields.of(answer.requireSuccess().json(Object.class)).isPresent();
     } catch (ServiceException e) {
       return false;
     }

@@ -1,6 +1,8 @@
 package io.github.baidiao.nhso.agent;
 
 import io.github.baidiao.core.identity.HospitalCode;
+import io.github.baidiao.nhso.ClaimCode;
+import io.github.baidiao.nhso.ClaimType;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

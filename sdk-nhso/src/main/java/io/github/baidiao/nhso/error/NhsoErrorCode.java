@@ -3,7 +3,11 @@ package io.github.baidiao.nhso.error;
 import io.github.baidiao.core.error.Advice;
 import io.github.baidiao.core.error.ErrorCode;
 
-/** Outcomes and faults of the NHSO Secure SmartCard Agent ({@code NHSO-1xx}). */
+/**
+ * Outcomes and faults of NHSO's services: of the Secure SmartCard Agent and of all ({@code
+ * NHSO-1xx}), rights ({@code 2xx}), tokens ({@code 3xx}), ENDPOINT ({@code 4xx}), reconciling claim
+ * codes ({@code 5xx}).
+ */
 public enum NhsoErrorCode implements ErrorCode {
   /** Nothing listens at the agent's address. */
   AGENT_NOT_RUNNING("NHSO-101", Advice.ASK_USER),

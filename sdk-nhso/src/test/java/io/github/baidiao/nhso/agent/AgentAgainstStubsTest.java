@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.agent.AuthenResult.AlreadyAuthenticated;
 import io.github.baidiao.nhso.agent.AuthenResult.Issued;
 import io.github.baidiao.nhso.error.NhsoErrorCode;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
+import io.github.baidiao.core.http.ProblemText;
 import io.github.baidiao.core.testing.FuzzCorpus;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +42,14 @@ class AgentAnswerFuzzTest {
     AgentCodec.codes(json);
     AgentCodec.issued(json, SENT)
         .ifPresent(code -> assertThat(code.claimCode().value()).matches("[!-~]{1,40}"));
-    refusal(RefusalText.of(json));
+    refusal(ProblemText.of(json));
   }
 
   private static void refusal(Optional<String> text) {
     text.ifPresent(
         reason ->
             assertThat(reason)
-                .hasSizeBetween(1, RefusalText.MAX_LENGTH)
+                .hasSizeBetween(1, ProblemText.MAX_LENGTH)
                 .doesNotContainPattern("\\p{Cntrl}")
                 .doesNotContainPattern("[0-9]{13}"));
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.baidiao.core.identity.HospitalCode;
+import io.github.baidiao.nhso.ClaimCode;
+import io.github.baidiao.nhso.HospitalRef;
+import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.net.URI;

@@ -3,6 +3,8 @@ package io.github.baidiao.nhso.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baidiao.core.identity.HospitalCode;
+import io.github.baidiao.nhso.ClaimCode;
+import io.github.baidiao.nhso.ClaimType;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;

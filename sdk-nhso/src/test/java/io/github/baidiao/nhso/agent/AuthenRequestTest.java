@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.util.List;

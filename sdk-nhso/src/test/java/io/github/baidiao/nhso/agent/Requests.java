@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.agent;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.nhso.ClaimType;
 import java.net.URI;
 
 /** Requests of an invented patient at the invented hospital 99999. */

@@ -1,10 +1,10 @@
 package io.github.baidiao.examples.authenbeforevisit;
 
+import io.github.baidiao.nhso.ClaimType;
+import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.agent.AgentPatient;
 import io.github.baidiao.nhso.agent.AuthenCode;
 import io.github.baidiao.nhso.agent.AuthenRequest;
-import io.github.baidiao.nhso.agent.ClaimType;
-import io.github.baidiao.nhso.agent.Right;
 import java.awt.AWTError;
 import java.awt.Color;
 import java.awt.Font;

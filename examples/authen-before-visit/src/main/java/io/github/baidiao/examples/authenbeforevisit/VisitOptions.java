@@ -2,9 +2,9 @@ package io.github.baidiao.examples.authenbeforevisit;
 
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.agent.AgentPatient;
 import io.github.baidiao.nhso.agent.AgentSettings;
-import io.github.baidiao.nhso.agent.ClaimType;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.net.URI;

@@ -1,8 +1,8 @@
 package io.github.baidiao.examples.authenbeforevisit;
 
+import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.agent.AuthenCode;
 import io.github.baidiao.nhso.agent.AuthenRequest;
-import io.github.baidiao.nhso.agent.ClaimType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

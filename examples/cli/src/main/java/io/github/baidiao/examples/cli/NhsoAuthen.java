@@ -2,10 +2,10 @@ package io.github.baidiao.examples.cli;
 
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.agent.AuthenCode;
 import io.github.baidiao.nhso.agent.AuthenRequest;
 import io.github.baidiao.nhso.agent.AuthenResult;
-import io.github.baidiao.nhso.agent.ClaimType;
 import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
 import java.util.Optional;
 import java.util.concurrent.Callable;

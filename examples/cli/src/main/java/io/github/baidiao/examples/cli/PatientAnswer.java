@@ -2,10 +2,10 @@ package io.github.baidiao.examples.cli;
 
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.core.identity.Sex;
+import io.github.baidiao.nhso.ClaimType;
+import io.github.baidiao.nhso.HospitalRef;
+import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.agent.AgentPatient;
-import io.github.baidiao.nhso.agent.ClaimType;
-import io.github.baidiao.nhso.agent.HospitalRef;
-import io.github.baidiao.nhso.agent.Right;
 import java.time.LocalDateTime;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.core.http;
 
 import java.util.Optional;
 

@@ -1,8 +1,9 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.nhso;
 
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
+import io.github.baidiao.nhso.wire.AsciiCode;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ClaimType {
   // Our own limit.
-  static final int MAX_CODE_LENGTH = 40;
+  private static final int MAX_CODE_LENGTH = 40;
 
   ClaimType() {}
 
@@ -35,13 +36,23 @@ public abstract class ClaimType {
     return of(code, Optional.empty());
   }
 
-  static ClaimType of(String code, Optional<String> name) {
+  /**
+   * Returns the claim type with this code and name.
+   *
+   * @throws NhsoException as {@link #of(String)}
+   */
+  public static ClaimType of(String code, Optional<String> name) {
     return ImmutableClaimType.builder().code(code).name(name).build();
+  }
+
+  /** Returns whether {@link #of(String)} would accept it. */
+  public static boolean isValid(String code) {
+    return AsciiCode.isOne(code, MAX_CODE_LENGTH);
   }
 
   @Value.Check
   void check() {
-    if (!AsciiCode.isOne(code(), MAX_CODE_LENGTH)) {
+    if (!isValid(code())) {
       throw NhsoException.of(NhsoErrorCode.REQUEST_INVALID, "claim type");
     }
   }

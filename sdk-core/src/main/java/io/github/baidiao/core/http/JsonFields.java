@@ -1,4 +1,4 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.core.http;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -9,17 +9,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one JSON object from the agent, read one by one so that a spoiled one does not take
- * the others with it: a field of another type than asked for is absent. Unknown fields are not
- * looked at; numbers count as the text they are written as.
+ * The fields of one JSON object from a service, for the codec of its client: read one by one so
+ * that a spoiled one does not take the others with it: a field of another type than asked for is
+ * absent. Unknown fields are not looked at; numbers count as the text they are written as.
+ * Immutable.
  */
-final class WireFields {
+public final class JsonFields {
   // Our own limit.
   private static final int MAX_TEXT_LENGTH = 200;
 
   private final Map<?, ?> fields;
 
-  private WireFields(Map<?, ?> fields) {
+  private JsonFields(Map<?, ?> fields) {
     this.fields = fields;
   }
 
@@ -28,25 +29,27 @@ final class WireFields {
    *
    * @param json maps, lists, texts, doubles, booleans and null
    */
-  static Optional<WireFields> of(@Nullable Object json) {
-    return json instanceof Map ? Optional.of(new WireFields((Map<?, ?>) json)) : Optional.empty();
+  public static Optional<JsonFields> of(@Nullable Object json) {
+    return json instanceof Map ? Optional.of(new JsonFields((Map<?, ?>) json)) : Optional.empty();
   }
 
-  boolean has(String name) {
+  /** Returns whether the field is there and not null. */
+  public boolean has(String name) {
     return fields.get(name) != null;
   }
 
-  /** Returns a short text on one line. */
-  Optional<String> text(String name) {
+  /** Returns a text on one line, of at most 200 UTF-16 units. */
+  public Optional<String> text(String name) {
     return text(name, MAX_TEXT_LENGTH);
   }
 
-  Optional<String> text(String name, int maxLength) {
+  /** Returns a text on one line, cut at a length in UTF-16 units. */
+  public Optional<String> text(String name, int maxLength) {
     return exactText(name).flatMap(text -> PlainText.of(text, maxLength));
   }
 
   /** Returns a text as it was sent, of whatever length. */
-  Optional<String> exactText(String name) {
+  public Optional<String> exactText(String name) {
     Object value = fields.get(name);
     if (value instanceof String) {
       return Optional.of((String) value);
@@ -62,7 +65,8 @@ final class WireFields {
     return Optional.of(new BigDecimal(value).toPlainString());
   }
 
-  Optional<Boolean> flag(String name) {
+  /** Returns a boolean, or a text that says {@code true} or {@code false}. */
+  public Optional<Boolean> flag(String name) {
     Object value = fields.get(name);
     if (value instanceof Boolean) {
       return Optional.of((Boolean) value);
@@ -72,19 +76,20 @@ final class WireFields {
         .map(Boolean::valueOf);
   }
 
-  Optional<WireFields> object(String name) {
+  /** Returns an object within this one. */
+  public Optional<JsonFields> object(String name) {
     return of(fields.get(name));
   }
 
   /** Returns the objects of a list; what is no object in it is left out. */
-  List<WireFields> objects(String name) {
+  public List<JsonFields> objects(String name) {
     Object value = fields.get(name);
     if (!(value instanceof List)) {
       return Collections.emptyList();
     }
     return ((List<?>) value)
         .stream()
-            .map(WireFields::of)
+            .map(JsonFields::of)
             .filter(Optional::isPresent)
             .map(Optional::get)
             .collect(Collectors.toList());

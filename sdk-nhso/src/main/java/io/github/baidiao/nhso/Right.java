@@ -1,4 +1,4 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.nhso;
 
 import io.github.baidiao.core.ValueStyle;
 import java.util.Optional;
@@ -25,16 +25,19 @@ public abstract class Right {
   /** The Thai name, if there was one. */
   public abstract Optional<String> name();
 
-  static Right parse(String text) {
+  /** Returns the right with this code and name. */
+  public static Right of(Optional<String> code, Optional<String> name) {
+    return ImmutableRight.builder().code(code).name(name).build();
+  }
+
+  /** Returns the right that a text of the form {@code (UCS) name} names; another form is a name. */
+  public static Right parse(String text) {
     Matcher matcher = CODE_AND_NAME.matcher(text);
     if (!matcher.matches()) {
-      return ImmutableRight.builder().name(text).build();
+      return of(Optional.empty(), Optional.of(text));
     }
     String name = matcher.group(2);
-    return ImmutableRight.builder()
-        .code(matcher.group(1))
-        .name(name.isEmpty() ? Optional.empty() : Optional.of(name))
-        .build();
+    return of(Optional.of(matcher.group(1)), name.isEmpty() ? Optional.empty() : Optional.of(name));
   }
 
   @Override

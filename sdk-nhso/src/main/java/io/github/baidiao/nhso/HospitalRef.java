@@ -1,4 +1,4 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.nhso;
 
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.identity.HospitalCode;
@@ -16,7 +16,8 @@ public abstract class HospitalRef {
   /** The Thai name, if the server gave one. */
   public abstract Optional<String> name();
 
-  static HospitalRef of(HospitalCode code, Optional<String> name) {
+  /** Returns the hospital with this code and name. */
+  public static HospitalRef of(HospitalCode code, Optional<String> name) {
     return ImmutableHospitalRef.builder().code(code).name(name).build();
   }
 

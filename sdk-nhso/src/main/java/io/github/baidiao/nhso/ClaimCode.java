@@ -1,7 +1,8 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.nhso;
 
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
+import io.github.baidiao.nhso.wire.AsciiCode;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +43,8 @@ public final class ClaimCode {
     return new ClaimCode(code);
   }
 
-  static boolean isOne(String code) {
+  /** Returns whether {@link #of} would accept it. */
+  public static boolean isValid(String code) {
     return AsciiCode.isOne(code, MAX_LENGTH);
   }
 

@@ -1,4 +1,4 @@
-package io.github.baidiao.nhso.agent;
+package io.github.baidiao.core.http;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Why a server refused, out of its error body: Spring Boot's form (confirmed by 4), or RFC 7807
  * (derived, from a library the agent carries).
  */
-final class RefusalText {
-  // Our own limit.
-  static final int MAX_LENGTH = 500;
+public final class ProblemText {
+  /** The longest text it gives, in UTF-16 units; our own limit. */
+  public static final int MAX_LENGTH = 500;
 
   // Bounded as well, since the patterns below go deeper with each digit.
   private static final int MAX_READ = 2 * MAX_LENGTH;
@@ -26,16 +26,16 @@ final class RefusalText {
           "(?<![A-Za-z0-9])0[0-9]-?[0-9]{4}-?[0-9]{4}(?![0-9])"
               + "|(?<![A-Za-z0-9])0[0-9]{2}-[0-9]{3}-[0-9]{4}(?![0-9])");
 
-  private RefusalText() {}
+  private ProblemText() {}
 
   /** Returns the text for the operator, masked and on one line, if the body has one. */
-  static Optional<String> of(@Nullable Object json) {
-    return WireFields.of(json)
-        .flatMap(RefusalText::reason)
+  public static Optional<String> of(@Nullable Object json) {
+    return JsonFields.of(json)
+        .flatMap(ProblemText::reason)
         .flatMap(text -> PlainText.of(masked(text), MAX_LENGTH));
   }
 
-  private static Optional<String> reason(WireFields body) {
+  private static Optional<String> reason(JsonFields body) {
     return Stream.<Supplier<Optional<String>>>of(
             () -> first(body, "errors", "defaultMessage"),
             () -> message(body),
@@ -49,18 +49,24 @@ final class RefusalText {
   }
 
   // Spring repeats the reason phrase there when it has nothing to say.
-  private static Optional<String> message(WireFields body) {
+  private static Optional<String> message(JsonFields body) {
     Optional<String> phrase = body.text("error");
     return body.text("message", MAX_READ)
         .filter(message -> !phrase.isPresent() || !phrase.get().equals(message));
   }
 
-  private static Optional<String> first(WireFields body, String list, String field) {
+  private static Optional<String> first(JsonFields body, String list, String field) {
     return body.objects(list).stream()
         .map(each -> each.text(field, MAX_READ))
         .filter(Optional::isPresent)
         .findFirst()
         .orElse(Optional.empty());
+  }
+
+  /** Returns any other text of a server so: numbers of people masked, one line, bounded. */
+  public static Optional<String> ofText(String text) {
+    String read = text.length() > MAX_READ ? text.substring(0, MAX_READ) : text;
+    return PlainText.of(masked(read), MAX_LENGTH);
   }
 
   // As long as before, so that a number cut off at the end of what was read is cut off here.
