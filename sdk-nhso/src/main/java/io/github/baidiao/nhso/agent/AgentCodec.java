@@ -1,13 +1,13 @@
 package io.github.baidiao.nhso.agent;
 
 import io.github.baidiao.core.http.JsonFields;
+import io.github.baidiao.core.identity.AsciiCode;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.Right;
-import io.github.baidiao.nhso.wire.AsciiCode;
 import io.github.baidiao.nhso.wire.NhsoForms;
 import java.util.Arrays;
 import java.util.Base64;
