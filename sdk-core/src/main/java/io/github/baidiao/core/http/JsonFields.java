@@ -94,4 +94,12 @@ public final class JsonFields {
             .map(Optional::get)
             .collect(Collectors.toList());
   }
+
+  /** Returns the objects of a list; empty unless it is a list, and of nothing but objects. */
+  public Optional<List<JsonFields>> everyObject(String name) {
+    Object value = fields.get(name);
+    return value instanceof List
+        ? Optional.of(objects(name)).filter(all -> all.size() == ((List<?>) value).size())
+        : Optional.empty();
+  }
 }
