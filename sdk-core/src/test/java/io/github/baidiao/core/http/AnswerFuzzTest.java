@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whatever a server or a proxy answers, it is JSON or a fault of ours. An input is the label
+ * Whatever a server or a proxy answers, it is JSON, text or a fault of ours. An input is the label
  * (Content-Type) up to its first line end, then the body.
  */
 class AnswerFuzzTest {
@@ -37,6 +37,11 @@ class AnswerFuzzTest {
       answer.requireSuccess().json(Object.class);
     } catch (ServiceException e) {
       // Not JSON: that is for the caller to say.
+    }
+    try {
+      answer.text();
+    } catch (ServiceException e) {
+      // No text either.
     }
   }
 }

@@ -32,6 +32,11 @@ public enum NhsoErrorCode implements ErrorCode {
   /** The answer to a draft was lost, and nothing is known that looks drafts up. */
   DRAFT_OUTCOME_UNKNOWN("NHSO-111", Advice.ASK_USER),
 
+  /** NHSO answered the search for rights with neither a person nor a right. */
+  PERSON_UNKNOWN("NHSO-201", Advice.ASK_USER),
+  /** NHSO knows the person, and has no right on record. */
+  NO_RIGHTS("NHSO-202", Advice.ASK_USER),
+
   /** The results are those of another list of visits, or of other settings. */
   RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),
   /** The file with the results holds lines that no run wrote. */
