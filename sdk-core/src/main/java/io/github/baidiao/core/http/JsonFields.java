@@ -101,4 +101,12 @@ public final class JsonFields {
     return Optional.of(objects(name))
         .filter(all -> value instanceof List && all.size() == ((List<?>) value).size());
   }
+
+  /** Returns the objects of a list; empty unless it is a list, and of nothing but objects. */
+  public Optional<List<JsonFields>> everyObject(String name) {
+    Object value = fields.get(name);
+    return value instanceof List
+        ? Optional.of(objects(name)).filter(all -> all.size() == ((List<?>) value).size())
+        : Optional.empty();
+  }
 }
