@@ -8,6 +8,7 @@ import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.nhso.token.EndpointToken;
+import io.github.baidiao.nhso.token.SmcTokenSource;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +40,31 @@ enum Source {
               .http(QUICK)
               .build());
     }
+  },
+  SRM("search-ucs.json") {
+    @Override
+    RightSearch connect(URI address) {
+      return SrmRightSearch.connect(
+          SrmRightSettings.builder()
+              .baseUrl(address)
+              .session(SrmLogin.withoutRenewal().session(address))
+              .http(QUICK)
+              .build());
+    }
+  },
+  UCWS("ucws.xml") {
+    @Override
+    RightSearch connect(URI address) {
+      return UcwsOverPlainHttp.connect(
+          UcwsOverPlainHttpSettings.builder()
+              .baseUrl(address)
+              .token(SmcTokenSource.of(SecretSource.of(SMC_LINE)))
+              .http(QUICK)
+              .build());
+    }
   };
+
+  static final Secret SMC_LINE = Secret.of("1100000000024#sandbox012345678");
 
   static final SecretSource TOKEN =
       SecretSource.of(Secret.of("00000000-0000-4000-8000-00000000cafe"));
