@@ -1,6 +1,7 @@
 package io.github.baidiao.core.http;
 
 import com.squareup.moshi.Moshi;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns calls into OkHttp requests to one service. */
 final class RequestFactory {
-  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final Moshi MOSHI =
+      new Moshi.Builder().add(BigDecimal.class, new ExactNumber().nullSafe()).build();
   private static final MediaType JSON = MediaType.get("application/json");
 
   private final HttpUrl baseUrl;

@@ -103,11 +103,26 @@ enum ExitCode {
     return switch (error) {
       case NO_CARD -> CARD;
       case NO_READER -> READER;
-      case REFUSED -> REFUSED;
+      case REFUSED, ON_RECORD_ALREADY -> REFUSED;
       // An answer nobody can use leaves the caller where no answer does.
       case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING -> UNREACHABLE;
-      case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
+      case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN, CLOSE_OUTCOME_UNKNOWN, CANCEL_OUTCOME_UNKNOWN ->
+          OUTCOME_UNKNOWN;
       case CLAIM_TYPE_NOT_OFFERED, SETTINGS_INVALID, REQUEST_INVALID -> USAGE;
+      case TOTAL_IS_ZERO,
+          AMOUNT_NEGATIVE,
+          AMOUNT_TOO_FINE,
+          AMOUNT_TOO_LARGE,
+          INVOICE_IN_FUTURE,
+          SERVICE_IN_FUTURE,
+          RECORDER_MISSING,
+          RECORDER_INVALID,
+          FOREIGN_PATIENT,
+          VISIT_NUMBER_INVALID,
+          TRANSACTION_ID_INVALID,
+          SOURCE_ID_INVALID,
+          CANCEL_NOT_CONFIGURED ->
+          USAGE;
     };
   }
 
