@@ -45,6 +45,16 @@ final class AgentCodec {
                     .collect(Collectors.toList()));
   }
 
+  /**
+   * Reads the one setting of {@code preference} that may be known. The hospital's token stands
+   * beside it (single source) and is not looked at. The text is empty when no reader is set.
+   */
+  static Optional<String> defaultTerminal(Object json) {
+    return JsonFields.of(json)
+        .filter(f -> ERROR_FIELDS.stream().noneMatch(f::has))
+        .map(f -> f.text("defaultTerminal").orElse(""));
+  }
+
   static Optional<AgentPatient> patient(Object json) {
     return JsonFields.of(json)
         .flatMap(f -> NhsoForms.citizenId(f, "pid").map(id -> patient(f, id)));

@@ -31,6 +31,11 @@ public enum NhsoErrorCode implements ErrorCode {
   REQUEST_INVALID("NHSO-110", Advice.ASK_USER),
   /** The answer to a draft was lost, and nothing is known that looks drafts up. */
   DRAFT_OUTCOME_UNKNOWN("NHSO-111", Advice.ASK_USER),
+
+  /** NHSO answered the search for rights with neither a person nor a right. */
+  PERSON_UNKNOWN("NHSO-201", Advice.ASK_USER),
+  /** NHSO knows the person, and has no right on record. */
+  NO_RIGHTS("NHSO-202", Advice.ASK_USER),
   /** Rights cannot be closed with a total of zero (avoided or refused by 2 clients). */
   TOTAL_IS_ZERO("NHSO-401", Advice.ASK_USER),
   /** An amount is below zero. */

@@ -103,7 +103,7 @@ enum ExitCode {
     return switch (error) {
       case NO_CARD -> CARD;
       case NO_READER -> READER;
-      case REFUSED, ON_RECORD_ALREADY -> REFUSED;
+      case REFUSED, PERSON_UNKNOWN, NO_RIGHTS, ON_RECORD_ALREADY -> REFUSED;
       // An answer nobody can use leaves the caller where no answer does.
       case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING -> UNREACHABLE;
       case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN, CLOSE_OUTCOME_UNKNOWN, CANCEL_OUTCOME_UNKNOWN ->
