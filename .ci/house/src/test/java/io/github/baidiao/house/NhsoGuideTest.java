@@ -71,6 +71,12 @@ class NhsoGuideTest {
         .allSatisfy(program -> assertThat(compiled).contains(withoutIndent(program)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.th.md"})
+  void programTextInTheReadmeIsOneOfTheGuide(String readme) throws IOException {
+    assertThat(programs(readme)).containsAnyElementsOf(programs("docs/nhso.md"));
+  }
+
   @Test
   void bothLanguagesShowTheSameProgramsAndTheSameHosts() throws IOException {
     assertThat(programs("docs/nhso.th.md")).isEqualTo(programs("docs/nhso.md"));
