@@ -12,12 +12,18 @@ import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
 import io.github.baidiao.nhso.agent.watch.TerminalWatch;
 import io.github.baidiao.nhso.authen.AuthenStatusSettings;
 import io.github.baidiao.nhso.authen.CheckAuthenStatus;
+import io.github.baidiao.nhso.reconcile.ClaimCodeReconciler;
+import io.github.baidiao.nhso.reconcile.ReconcileJournal;
+import io.github.baidiao.nhso.reconcile.ReconcileSettings;
+import io.github.baidiao.nhso.reconcile.ReconcileSummary;
+import io.github.baidiao.nhso.reconcile.VisitRow;
 import io.github.baidiao.nhso.rights.EndpointRightSearch;
 import io.github.baidiao.nhso.rights.EndpointRightSettings;
 import io.github.baidiao.nhso.token.AuthenStatusToken;
 import io.github.baidiao.nhso.token.EndpointToken;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,6 +94,21 @@ final class NhsoGuideExamples {
               none -> "no right on record",
               unknown -> "nobody of this number, or not for this hospital",
               refused -> "refused: " + refused.serverText().orElse("no reason given"));
+    }
+  }
+
+  static String month(
+      AuthenStatusSettings service,
+      HospitalCode hospital,
+      Iterator<VisitRow> visits,
+      ReconcileJournal journal,
+      Consumer<String> screen) {
+    ReconcileSettings settings = ReconcileSettings.builder().unit(hospital).build();
+    try (ClaimCodeReconciler reconciler = ClaimCodeReconciler.connect(service, settings)) {
+      ReconcileSummary summary =
+          reconciler.reconcile(
+              visits, journal, (done, known) -> screen.accept(done + " of " + known));
+      return summary.end() + ": " + summary.found() + " found, " + summary.notFound() + " not";
     }
   }
 }
