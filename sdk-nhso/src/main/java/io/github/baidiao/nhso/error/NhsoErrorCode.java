@@ -37,6 +37,17 @@ public enum NhsoErrorCode implements ErrorCode {
   /** NHSO knows the person, and has no right on record. */
   NO_RIGHTS("NHSO-202", Advice.ASK_USER),
 
+  /** A token is recognisably of another kind than the service wants. Nothing was sent. */
+  TOKEN_OF_ANOTHER_KIND("NHSO-301", Advice.FIX_CONFIG),
+  /** A token file cannot be read, or is no token file of that program. */
+  TOKEN_FILE_INVALID("NHSO-302", Advice.FIX_CONFIG),
+  /** SRM wants the officer to log in again with the card: no token, or it cannot be renewed. */
+  SRM_LOGIN_NEEDED("NHSO-303", Advice.ASK_USER),
+  /** The answer to a renewal of SRM's tokens was lost; the refresh token may be spent. */
+  SRM_RENEWAL_UNKNOWN("NHSO-304", Advice.ASK_USER),
+  /** Renewed SRM tokens cannot be stored where the other programs read them. */
+  SRM_TOKENS_NOT_STORED("NHSO-305", Advice.FIX_CONFIG),
+
   /** The results are those of another list of visits, or of other settings. */
   RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),
   /** The file with the results holds lines that no run wrote. */
