@@ -173,7 +173,7 @@ public final class HttpAnswer {
   }
 
   private ServiceException fault(HttpErrorCode code) {
-    return context.fault(code, "status " + status, status, true);
+    return context.fault(code, status, header("Retry-After"));
   }
 
   @Override

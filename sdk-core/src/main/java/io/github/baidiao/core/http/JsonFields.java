@@ -94,4 +94,11 @@ public final class JsonFields {
             .map(Optional::get)
             .collect(Collectors.toList());
   }
+
+  /** Returns the objects of a list that holds nothing else; empty for anything else. */
+  public Optional<List<JsonFields>> onlyObjects(String name) {
+    Object value = fields.get(name);
+    return Optional.of(objects(name))
+        .filter(all -> value instanceof List && all.size() == ((List<?>) value).size());
+  }
 }

@@ -2,6 +2,7 @@ package io.github.baidiao.core.http;
 
 import io.github.baidiao.core.testing.FuzzCorpus;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import okhttp3.Headers;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class AnswerFuzzTest {
   private static final CallContext CALL =
-      new CallContext(HttpCall.get("fuzz", "/"), "0123456789abcdef");
+      new CallContext(HttpCall.get("fuzz", "/"), "0123456789abcdef", Clock.systemUTC());
 
   @TestFactory
   Stream<DynamicTest> corpus() {

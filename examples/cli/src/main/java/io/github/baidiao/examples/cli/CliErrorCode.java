@@ -22,6 +22,10 @@ enum CliErrorCode implements ErrorCode {
   OUTPUT_NOT_WRITTEN("CLI-108", Advice.FIX_CONFIG, ExitCode.UNEXPECTED),
   /** The file that tells about an embedder cannot be read, or does not say what it must. */
   EMBEDDER_INVALID("CLI-109", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** No address of a service was given, or one beyond this machine without {@code --live}. */
+  SERVICE_NOT_CHOSEN("CLI-110", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** No token was given, or its file cannot be read. */
+  TOKEN_UNREADABLE("CLI-111", Advice.FIX_CONFIG, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;

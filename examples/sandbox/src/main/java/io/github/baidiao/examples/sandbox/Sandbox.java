@@ -5,14 +5,20 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okForContentType;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.common.ClasspathFileSource;
 import com.github.tomakehurst.wiremock.common.FatalStartupException;
+import com.github.tomakehurst.wiremock.common.filemaker.FilenameMaker;
+import com.github.tomakehurst.wiremock.core.WireMockApp;
+import com.github.tomakehurst.wiremock.standalone.JsonFileMappingsSource;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A stand-in for the NHSO agent on this machine, and a simulated card that it sees. Thread-safe.
+ * A stand-in for the NHSO agent on this machine, with a simulated card that it sees, and for NHSO's
+ * services, below the paths they have at NHSO. Thread-safe.
  *
  * <p>It listens on 127.0.0.1 only, keeps no journal of what it was asked, knows invented people
  * only, and marks its answers with {@code X-Baidiao-Sandbox: true}. {@code GET /sandbox} tells its
@@ -24,6 +30,10 @@ public final class Sandbox implements AutoCloseable {
 
   // Never taken, so that nobody confuses the two, and a later start of the agent does not fail.
   private static final int PORT_OF_THE_REAL_AGENT = 8189;
+
+  // One folder of stubs for each service, all at one address: their paths tell them apart.
+  private static final List<String> SERVICES = List.of("nhso-agent", "nhso-authen");
+  private static final String STUBS = "wiremock";
 
   private static final String READER = "reader"; // the stubs' scenario, see docs/stubs.md
   private static final UUID STATE_STUB = UUID.fromString("00000000-0000-4000-8000-000000018189");
@@ -57,7 +67,12 @@ public final class Sandbox implements AutoCloseable {
                 .bindAddress("127.0.0.1")
                 .port(port)
                 .disableRequestJournal()
-                .usingFilesUnderClasspath("wiremock/nhso-agent"));
+                .usingFilesUnderClasspath(STUBS));
+    for (String service : SERVICES) {
+      ClasspathFileSource mappings =
+          new ClasspathFileSource(STUBS + "/" + service + "/" + WireMockApp.MAPPINGS_ROOT);
+      server.loadMappingsUsing(new JsonFileMappingsSource(mappings, new FilenameMaker()));
+    }
     try {
       server.start();
     } catch (FatalStartupException notBound) {
