@@ -1,12 +1,20 @@
 package io.github.baidiao.nhso.token;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +93,44 @@ class SrmStoreTest {
   }
 
   @Test
+  void thoseWhoWaitedForARenewalThatFailedShareItsFailure() {
+    List<Thread> others = new CopyOnWriteArrayList<>();
+    store.whenHeldFirst =
+        () ->
+            Awaitility.await()
+                .until(
+                    () ->
+                        others.size() == 5
+                            && others.stream()
+                                .allMatch(each -> each.getState() == Thread.State.WAITING));
+    portal.answer(aResponse().withStatus(429));
+    try (SrmSession session = portal.session(store, TestPortal.LATER)) {
+      Queue<Object> failures = new ConcurrentLinkedQueue<>();
+      Runnable use = () -> failures.add(use(() -> session.renew(Secret.of(SrmPairs.access(0)))));
+      Thread first = new Thread(use);
+      first.start();
+      Awaitility.await().until(() -> store.held);
+      for (int i = 0; i < 5; i++) {
+        Thread other = new Thread(use);
+        other.start();
+        others.add(other);
+      }
+      Awaitility.await().until(() -> failures.size() == 6);
+
+      assertThat(failures).containsOnly(HttpErrorCode.TOO_MANY_REQUESTS);
+      assertThat(portal.requests()).isOne();
+      assertThat(use(() -> session.renew(Secret.of(SrmPairs.access(0)))))
+          .as("who comes later asks the portal again")
+          .isEqualTo(HttpErrorCode.TOO_MANY_REQUESTS);
+      assertThat(portal.requests()).isEqualTo(2);
+    }
+  }
+
+  private static Object use(Supplier<Object> use) {
+    return catchThrowableOfType(SdkException.class, use::get).code();
+  }
+
+  @Test
   void storeThatCannotBeReadIsNotQuoted() {
     store.unreadable = true;
     try (SrmSession session = portal.session(store, TestPortal.LATER)) {
@@ -107,6 +153,17 @@ class SrmStoreTest {
     private int loggedInAtLoad;
     private boolean failing;
     private boolean unreadable;
+    private Runnable whenHeldFirst = () -> {};
+    private volatile boolean held;
+
+    @Override
+    public Hold hold() {
+      if (!held) {
+        held = true;
+        whenHeldFirst.run();
+      }
+      return () -> {};
+    }
 
     @Override
     public synchronized SrmTokens load() {
