@@ -36,6 +36,8 @@ public enum NhsoErrorCode implements ErrorCode {
   PERSON_UNKNOWN("NHSO-201", Advice.ASK_USER),
   /** NHSO knows the person, and has no right on record. */
   NO_RIGHTS("NHSO-202", Advice.ASK_USER),
+  /** The legacy rights service does not take the token of UC Authentication, or no longer. */
+  SMC_TOKEN_NOT_GOOD("NHSO-203", Advice.ASK_USER),
 
   /** A token is recognisably of another kind than the service wants. Nothing was sent. */
   TOKEN_OF_ANOTHER_KIND("NHSO-301", Advice.FIX_CONFIG),

@@ -103,8 +103,14 @@ enum ExitCode {
     return switch (error) {
       case NO_CARD -> CARD;
       case NO_READER -> READER;
-      // The way out of both of SRM's is the same: the officer logs in again.
-      case REFUSED, PERSON_UNKNOWN, NO_RIGHTS, SRM_LOGIN_NEEDED, SRM_RENEWAL_UNKNOWN -> REFUSED;
+      // The way out of a login that ended is the same for all: the officer logs in again.
+      case REFUSED,
+          PERSON_UNKNOWN,
+          NO_RIGHTS,
+          SMC_TOKEN_NOT_GOOD,
+          SRM_LOGIN_NEEDED,
+          SRM_RENEWAL_UNKNOWN ->
+          REFUSED;
       // An answer nobody can use leaves the caller where no answer does.
       case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING, RECONCILE_SERVICE_DOWN ->
           UNREACHABLE;
@@ -112,13 +118,13 @@ enum ExitCode {
       case CLAIM_TYPE_NOT_OFFERED,
           SETTINGS_INVALID,
           REQUEST_INVALID,
-          TOKEN_OF_ANOTHER_KIND,
-          TOKEN_FILE_INVALID,
-          SRM_TOKENS_NOT_STORED,
           RECONCILE_OTHER_INPUT,
           RECONCILE_RESULT_DAMAGED,
           RECONCILE_RESULT_IN_USE,
-          VISIT_INVALID ->
+          VISIT_INVALID,
+          TOKEN_OF_ANOTHER_KIND,
+          TOKEN_FILE_INVALID,
+          SRM_TOKENS_NOT_STORED ->
           USAGE;
     };
   }
