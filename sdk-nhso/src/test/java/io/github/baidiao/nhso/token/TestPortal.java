@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A stand-in for the SRM portal on 127.0.0.1 at a free port, which counts its requests. */
@@ -23,15 +25,23 @@ final class TestPortal implements AutoCloseable {
   /** After the first pair ended. */
   static final Clock LATER = at("2025-11-07T10:30:00Z");
 
+  private static final Set<Integer> PORTS = new HashSet<>();
+
   private final AtomicInteger requests = new AtomicInteger();
   private final WireMockServer server;
 
   private TestPortal(WireMockConfiguration configuration) {
-    server =
-        new WireMockServer(
-            configuration.bindAddress("127.0.0.1").dynamicPort().disableRequestJournal());
+    configuration.bindAddress("127.0.0.1").dynamicPort().disableRequestJournal();
+    WireMockServer started = new WireMockServer(configuration);
+    started.start();
+    // A portal's spent refresh tokens are known until the process ends, so no port comes twice.
+    while (!PORTS.add(started.port())) {
+      started.stop();
+      started = new WireMockServer(configuration);
+      started.start();
+    }
+    server = started;
     server.addMockServiceRequestListener((request, response) -> requests.incrementAndGet());
-    server.start();
   }
 
   /** With the committed stubs. */
