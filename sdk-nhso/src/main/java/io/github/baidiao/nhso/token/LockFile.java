@@ -1,5 +1,7 @@
 package io.github.baidiao.nhso.token;
 
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.io.IOException;
@@ -27,7 +29,10 @@ final class LockFile {
     }
     try {
       for (int look = 1; tryLock(channel) == null; look++) {
-        if (look == LOOKS || !Pause.of(PAUSE_MS)) {
+        if (!Pause.of(PAUSE_MS)) {
+          throw ServiceException.interruptedBeforeSending();
+        }
+        if (look == LOOKS) {
           throw NhsoException.of(
               NhsoErrorCode.TOKEN_FILE_INVALID, "SRM: locked by another process");
         }
@@ -35,7 +40,7 @@ final class LockFile {
     } catch (IOException e) {
       close(channel);
       throw notStored(e);
-    } catch (NhsoException e) {
+    } catch (SdkException e) {
       close(channel);
       throw e;
     }

@@ -6,6 +6,7 @@ import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.net.URI;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class SrmRenewal {
   private final SrmTokenStore store;
   private final SrmPortal portal;
   private final URI portalUrl;
+  private final AtomicLong renewals = new AtomicLong();
+  // How the last renewal failed, null if it did not; under the lock.
+  private @Nullable RuntimeException failure;
   // A new pair that could not be stored, and the pair it came from; under the lock.
   private @Nullable SrmTokens unstored;
   private @Nullable SrmTokens renewedFrom;
@@ -32,6 +36,7 @@ final class SrmRenewal {
 
   /** Sees to it that the store has another access token than this; false if it stayed the same. */
   boolean renew(Secret refused) {
+    long before = renewals.get();
     try {
       ONE_AT_A_TIME.lockInterruptibly();
     } catch (InterruptedException e) {
@@ -39,14 +44,27 @@ final class SrmRenewal {
       throw ServiceException.interruptedBeforeSending();
     }
     try {
-      SrmTokenStore.Hold hold = guarded(store::hold);
-      try {
-        return renewHeld(refused);
-      } finally {
-        hold.close();
+      // Twenty that waited for a portal that is down do not wait for it one after another.
+      if (failure != null && renewals.get() != before) {
+        throw failure;
       }
+      failure = null;
+      return renewLocked(refused);
+    } catch (RuntimeException e) {
+      failure = e;
+      throw e;
     } finally {
+      renewals.incrementAndGet();
       ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  private boolean renewLocked(Secret refused) {
+    SrmTokenStore.Hold hold = guarded(store::hold);
+    try {
+      return renewHeld(refused);
+    } finally {
+      hold.close();
     }
   }
 

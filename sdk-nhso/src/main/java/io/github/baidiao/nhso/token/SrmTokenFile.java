@@ -30,8 +30,10 @@ public final class SrmTokenFile implements SrmTokenStore {
   private final Path file;
   private final Path own;
   private final Path lock;
+  private final WholeFile.Writer writer;
 
-  private SrmTokenFile(Path file) {
+  SrmTokenFile(Path file, WholeFile.Writer writer) {
+    this.writer = writer;
     this.file = file;
     this.own = beside(file, ".renewed");
     this.lock = beside(file, ".lock");
@@ -43,7 +45,7 @@ public final class SrmTokenFile implements SrmTokenStore {
 
   /** Names the file. */
   public static SrmTokenFile at(Path tokenTxt) {
-    return new SrmTokenFile(tokenTxt.toAbsolutePath());
+    return new SrmTokenFile(tokenTxt.toAbsolutePath(), WholeFile::write);
   }
 
   /**
@@ -55,6 +57,11 @@ public final class SrmTokenFile implements SrmTokenStore {
     String home =
         Optional.ofNullable(System.getenv("USERPROFILE")).orElse(System.getProperty("user.home"));
     return at(Paths.get(home, "SRM Smart Card Single Sign-On", "token.txt"));
+  }
+
+  /** Returns the file's absolute path. */
+  public Path path() {
+    return file;
   }
 
   /**
@@ -111,7 +118,7 @@ public final class SrmTokenFile implements SrmTokenStore {
       Charset charset = charset(before);
       String text = new String(before, charset);
       try {
-        WholeFile.write(file, SrmTokenText.replaced(template(text), tokens).getBytes(charset));
+        writer.write(file, SrmTokenText.replaced(template(text), tokens).getBytes(charset));
         Files.deleteIfExists(own);
       } catch (IOException e) {
         saveBeside(text, tokens);
@@ -127,7 +134,7 @@ public final class SrmTokenFile implements SrmTokenStore {
     String from = inFile.map(pair -> Fingerprint.of(pair.access())).orElse("");
     inFile.ifPresent(SrmTokens::close);
     String ours = SrmTokenText.replaced(template(""), tokens);
-    WholeFile.write(own, (RENEWED_FROM + from + "\n" + ours).getBytes(StandardCharsets.UTF_8));
+    writer.write(own, (RENEWED_FROM + from + "\n" + ours).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the text the values go into: as it is, if it has a place for both. */

@@ -19,6 +19,11 @@ final class WholeFile {
 
   private WholeFile() {}
 
+  /** How a file is replaced: {@link #write}, but for tests. */
+  interface Writer {
+    void write(Path file, byte[] content) throws IOException;
+  }
+
   /** Writes beside the file, through to the disk, and puts it into its place in one step. */
   static void write(Path file, byte[] content) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
