@@ -18,6 +18,7 @@ import io.github.baidiao.card.transport.TranscriptRecorder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -99,10 +100,10 @@ class ReadOverPcscIT {
   @Test
   void commandsAreNotSlowedByDelayedAcknowledgements() {
     insert("dao");
-    cards.read(withPhoto());
-
-    // Without TCP_QUICKACK it is 3.1 s, with it 0.01 s; the rest is for a loaded machine.
-    assertThat(cards.read(withPhoto()).statistics().duration()).isLessThan(Duration.ofSeconds(2));
+    // Without TCP_QUICKACK each is 3.1 s, with it 0.01 s; the rest is for a loaded machine.
+    assertThat(Stream.generate(() -> cards.read(withPhoto())).limit(4))
+        .anySatisfy(
+            read -> assertThat(read.statistics().duration()).isLessThan(Duration.ofSeconds(2)));
   }
 
   private void insert(String person) {

@@ -1,8 +1,8 @@
 package io.github.baidiao.nhso;
 
+import io.github.baidiao.core.identity.AsciiCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
-import io.github.baidiao.nhso.wire.AsciiCode;
 import java.util.regex.Pattern;
 
 /**

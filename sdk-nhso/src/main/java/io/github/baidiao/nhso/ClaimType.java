@@ -1,9 +1,9 @@
 package io.github.baidiao.nhso;
 
 import io.github.baidiao.core.ValueStyle;
+import io.github.baidiao.core.identity.AsciiCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
-import io.github.baidiao.nhso.wire.AsciiCode;
 import java.util.Optional;
 import org.immutables.value.Value;
 

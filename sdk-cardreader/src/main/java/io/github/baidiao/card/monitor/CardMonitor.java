@@ -1,11 +1,8 @@
 package io.github.baidiao.card.monitor;
 
 import io.github.baidiao.card.transport.CardReaders;
+import io.github.baidiao.core.event.Delivery;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -31,12 +28,17 @@ import java.util.function.Consumer;
  */
 public final class CardMonitor implements AutoCloseable {
   private final CountDownLatch closed = new CountDownLatch(1);
-  private final Delivery delivery;
+  private final Delivery<MonitorEvent> delivery;
   private final Watch watch;
 
   private CardMonitor(
       CardReaders readers, MonitorSettings settings, Consumer<? super MonitorEvent> listener) {
-    delivery = new Delivery(settings.executor().orElseGet(CardMonitor::ownThread), listener);
+    delivery =
+        new Delivery<>(
+            CardMonitor.class,
+            "card events",
+            settings.executor().orElseGet(() -> Delivery.onOwnThread("baidiao-card-events")),
+            listener);
     watch = new Watch(readers, settings, delivery, System::nanoTime);
   }
 
@@ -54,7 +56,7 @@ public final class CardMonitor implements AutoCloseable {
   public static CardMonitor start(
       CardReaders readers, MonitorSettings settings, Consumer<? super MonitorEvent> listener) {
     CardMonitor monitor = new CardMonitor(readers, settings, listener);
-    daemon(() -> monitor.watch.until(monitor.closed), "baidiao-card-monitor").start();
+    Delivery.daemon(() -> monitor.watch.until(monitor.closed), "baidiao-card-monitor").start();
     return monitor;
   }
 
@@ -76,21 +78,5 @@ public final class CardMonitor implements AutoCloseable {
   public void close() {
     closed.countDown();
     delivery.close();
-  }
-
-  private static Executor ownThread() {
-    return new ThreadPoolExecutor(
-        0,
-        1,
-        10,
-        TimeUnit.SECONDS,
-        new LinkedBlockingQueue<>(),
-        work -> daemon(work, "baidiao-card-events"));
-  }
-
-  private static Thread daemon(Runnable work, String name) {
-    Thread thread = new Thread(work, name);
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -4,6 +4,7 @@ import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.card.transport.CardReaders;
 import io.github.baidiao.card.transport.DriverGuard;
+import io.github.baidiao.core.event.Delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +20,7 @@ final class Watch {
 
   private final CardReaders readers;
   private final MonitorSettings settings;
-  private final Delivery delivery;
+  private final Delivery<MonitorEvent> delivery;
   private final LongSupplier nanoTime;
   private final Looks looks;
   // Its own: a read that hangs in a reader must not keep the monitor from looking.
@@ -27,7 +28,11 @@ final class Watch {
   private volatile ReadersSnapshot snapshot = ReadersSnapshot.NOTHING_KNOWN;
   private long retry;
 
-  Watch(CardReaders readers, MonitorSettings settings, Delivery delivery, LongSupplier nanoTime) {
+  Watch(
+      CardReaders readers,
+      MonitorSettings settings,
+      Delivery<MonitorEvent> delivery,
+      LongSupplier nanoTime) {
     this.readers = readers;
     this.settings = settings;
     this.delivery = delivery;
@@ -64,7 +69,7 @@ final class Watch {
     for (MonitorEvent event : events) {
       LOG.debug("{}", event);
     }
-    // Also when there is nothing new: what an executor refused before is tried again.
+    // Also when there is nothing new, for what an executor refused before.
     delivery.deliver(events);
     return pause();
   }

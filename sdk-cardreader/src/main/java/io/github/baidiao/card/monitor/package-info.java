@@ -6,7 +6,7 @@
  * io.github.baidiao.card.monitor.ReadersSnapshot} of everything. A card is known by its {@link
  * io.github.baidiao.card.monitor.Insertion}, since nothing of it has been read. {@code Looks} and
  * {@code WatchedReader} find the changes and know no thread; {@code Watch} looks, {@code Delivery}
- * calls the listener.
+ * of core calls the listener.
  */
 @NullMarked
 package io.github.baidiao.card.monitor;

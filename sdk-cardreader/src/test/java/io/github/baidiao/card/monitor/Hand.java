@@ -1,6 +1,7 @@
 package io.github.baidiao.card.monitor;
 
 import io.github.baidiao.card.transport.CardReaders;
+import io.github.baidiao.core.event.Delivery;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,9 @@ final class Hand {
   }
 
   Hand(CardReaders readers, MonitorSettings settings) {
-    watch = new Watch(readers, settings, new Delivery(Runnable::run, events::add), () -> now);
+    var delivery =
+        new Delivery<MonitorEvent>(CardMonitor.class, "card events", Runnable::run, events::add);
+    watch = new Watch(readers, settings, delivery, () -> now);
   }
 
   /** Lets time pass, looks, and returns what that look told. */

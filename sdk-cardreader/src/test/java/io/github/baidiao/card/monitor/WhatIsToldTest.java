@@ -8,8 +8,11 @@ import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.card.simulator.SimulatedReaders;
+import io.github.baidiao.core.event.Delivery;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 /** Over simulated readers, turned by hand. */
@@ -224,6 +227,25 @@ class WhatIsToldTest {
     assertThat(watched.look()).containsExactly("ServiceLost[CARD-106]");
     scripted.are();
     assertThat(watched.look()).containsExactly("ServiceAvailable");
+  }
+
+  @Test
+  void listenerThatStandsStillHoldsUpTheMonitorInsteadOfLosingEvents() {
+    Queue<Runnable> asleep = new ArrayDeque<>();
+    var delivery =
+        new Delivery<MonitorEvent>(CardMonitor.class, "card events", asleep::add, event -> {});
+    var watch = new Watch(readers, MonitorSettings.defaults(), delivery, () -> 0);
+    while (delivery.hasRoom()) {
+      delivery.deliver(
+          List.of(
+              new MonitorEvent.CardInserted(Insertion.of("A", 1), ReadersSnapshot.NOTHING_KNOWN)));
+    }
+    watch.poll();
+    assertThat(watch.snapshot().serviceAvailable()).isFalse();
+
+    asleep.remove().run();
+    watch.poll();
+    assertThat(watch.snapshot().serviceAvailable()).isTrue();
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Readers plugged in and out, and the service behind them stopped and started. */
-@Timeout(20)
+@Timeout(120)
 class ReadersComeAndGoTest {
   private static final String SELECT = "00A4040008A000000054480001";
 

@@ -14,7 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(120)
 class SimulatedReadersTest {
   private static final String SELECT = "00A4040008A000000054480001";
   private static final String READ_CITIZEN_ID = "80B0000402000D";

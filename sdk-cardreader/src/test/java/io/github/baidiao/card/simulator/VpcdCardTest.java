@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The vpcd protocol against a plain socket, without pcscd. */
-@Timeout(20)
+@Timeout(120)
 class VpcdCardTest {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String OFF = "00";

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Read as JSON: {@code application/json}, {@code text/json}, anything {@code +json}; also {@code
  * text/plain} and no label at all, which small services send, since a body that then does not parse
- * is refused anyway. Every other label is refused unread.
+ * is refused anyway. Read as text besides: {@code text/...}, {@code application/xml}, anything
+ * {@code +xml}. Every other label is refused unread.
  */
 enum AnswerKind {
   EMPTY,
   WEB_PAGE,
   MAYBE_JSON,
+  TEXT,
   OTHER;
 
   private static final int ENOUGH = 256;
@@ -35,8 +37,14 @@ enum AnswerKind {
     if (subtype.equals("html") || subtype.equals("xhtml+xml")) {
       return WEB_PAGE;
     }
-    boolean text = type.type().equals("text") && subtype.equals("plain");
-    return text || subtype.equals("json") || subtype.endsWith("+json") ? MAYBE_JSON : OTHER;
+    if (subtype.equals("json") || subtype.endsWith("+json")) {
+      return MAYBE_JSON;
+    }
+    boolean text = type.type().equals("text");
+    if (text && subtype.equals("plain")) {
+      return MAYBE_JSON;
+    }
+    return text || subtype.equals("xml") || subtype.endsWith("+xml") ? TEXT : OTHER;
   }
 
   /** Returns the first characters that are not blank, in lower case; "" when all are blank. */

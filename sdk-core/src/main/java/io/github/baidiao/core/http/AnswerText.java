@@ -5,22 +5,29 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes a body. JSON is UTF-8 (RFC 8259, 8.1), but older Thai services send TIS-620 or
- * windows-874 and say so, and others label UTF-8 as ISO 8859-1 without meaning it.
+ * Decodes a body. JSON is UTF-8 (RFC 8259, 8.1), and so is XML unless it says otherwise, but older
+ * Thai services send TIS-620 or windows-874 and say so, and others label UTF-8 as ISO 8859-1
+ * without meaning it.
  *
  * <p>Nothing is replaced on the way: a name with question marks in it would be stored as such.
  */
 final class AnswerText {
   private static final char BOM = '\ufeff';
 
+  private static final Pattern XML_ENCODING =
+      Pattern.compile("^<\\?xml\\s[^>]*\\sencoding\\s*=\\s*[\"']([a-z0-9._:-]+)[\"']");
+
   private AnswerText() {}
 
   static String decode(byte[] body, @Nullable MediaType type) throws CharacterCodingException {
     @Nullable Charset label = type == null ? null : type.charset();
+    label = label == null ? declared(body) : label;
     if (label == null || label.equals(StandardCharsets.UTF_8)) {
       return strictly(body, StandardCharsets.UTF_8);
     }
@@ -32,6 +39,16 @@ final class AnswerText {
       return strictly(body, first);
     } catch (CharacterCodingException e) {
       return strictly(body, second);
+    }
+  }
+
+  /** Returns what an XML declaration says (RFC 7303, 3.2: it counts when the label is silent). */
+  private static @Nullable Charset declared(byte[] body) {
+    Matcher declaration = XML_ENCODING.matcher(AnswerKind.start(body));
+    try {
+      return declaration.find() ? Charset.forName(declaration.group(1)) : null;
+    } catch (IllegalArgumentException e) {
+      return null;
     }
   }
 

@@ -1,15 +1,20 @@
 package io.github.baidiao.core.http;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What belongs to one call from its first attempt to the reading of its answer. */
 final class CallContext {
   private final HttpCall call;
   private final String correlationId;
+  private final Clock clock;
 
-  CallContext(HttpCall call, String correlationId) {
+  CallContext(HttpCall call, String correlationId, Clock clock) {
     this.call = call;
     this.correlationId = correlationId;
+    this.clock = clock;
   }
 
   HttpCall call() {
@@ -28,14 +33,34 @@ final class CallContext {
    */
   ServiceException fault(
       HttpErrorCode code, @Nullable String detail, int status, boolean requestMayHaveArrived) {
+    return fault(code, detail, status, requestMayHaveArrived, Optional.empty());
+  }
+
+  /** Makes the exception for an answer that came, as the other does. */
+  ServiceException fault(HttpErrorCode code, int status, Optional<String> retryAfter) {
+    return fault(
+        code,
+        "status " + status,
+        status,
+        true,
+        retryAfter.map(header -> RetryAfter.pause(header, clock)));
+  }
+
+  private ServiceException fault(
+      HttpErrorCode code,
+      @Nullable String detail,
+      int status,
+      boolean requestMayHaveArrived,
+      Optional<Duration> retryAfter) {
     if (call.repeatability() == Repeatability.UNSAFE
         && requestMayHaveArrived
         && !isTurnedAway(status)) {
       String reason = detail == null ? code.id() : code.id() + ", " + detail;
       return new ServiceException(
-          HttpErrorCode.OUTCOME_UNKNOWN, reason, correlationId, status, true);
+          HttpErrorCode.OUTCOME_UNKNOWN, reason, correlationId, status, true, null);
     }
-    return new ServiceException(code, detail, correlationId, status, requestMayHaveArrived);
+    return new ServiceException(
+        code, detail, correlationId, status, requestMayHaveArrived, retryAfter.orElse(null));
   }
 
   /**

@@ -81,7 +81,7 @@ public final class HttpAnswer {
     if (!isSuccess()) {
       throw failure();
     }
-    if (AnswerKind.of(body, type) == AnswerKind.WEB_PAGE) {
+    if (kind() == AnswerKind.WEB_PAGE) {
       throw fault(HttpErrorCode.ANSWER_IS_WEB_PAGE);
     }
     return this;
@@ -109,6 +109,9 @@ public final class HttpAnswer {
    */
   public <T> T json(Class<T> wire) {
     JsonAdapter<T> adapter = MOSHI.adapter(wire);
+    if (kind() == AnswerKind.TEXT) {
+      throw fault(HttpErrorCode.ANSWER_CONTENT_TYPE);
+    }
     String text = text();
     @Nullable T value;
     try {
@@ -137,8 +140,16 @@ public final class HttpAnswer {
     }
   }
 
-  private String text() {
-    switch (AnswerKind.of(body, type)) {
+  /**
+   * Reads the body as text, whatever the status: labelled as JSON, XML or text, or not at all. What
+   * charset it is in tells the label, then an XML declaration; it is UTF-8 otherwise.
+   *
+   * @throws ServiceException {@code ANSWER_...} when it is empty, a web page, labelled as something
+   *     else, or in no charset it may be in; {@code OUTCOME_UNKNOWN} instead when an {@code UNSAFE}
+   *     call {@link #mayHaveTakenEffect}
+   */
+  public String text() {
+    switch (kind()) {
       case EMPTY:
         throw fault(HttpErrorCode.ANSWER_EMPTY);
       case WEB_PAGE:
@@ -146,6 +157,7 @@ public final class HttpAnswer {
       case OTHER:
         throw fault(HttpErrorCode.ANSWER_CONTENT_TYPE);
       case MAYBE_JSON:
+      case TEXT:
       default:
         break;
     }
@@ -156,8 +168,12 @@ public final class HttpAnswer {
     }
   }
 
+  private AnswerKind kind() {
+    return AnswerKind.of(body, type);
+  }
+
   private ServiceException fault(HttpErrorCode code) {
-    return context.fault(code, "status " + status, status, true);
+    return context.fault(code, status, header("Retry-After"));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.baidiao.core.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,13 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import okhttp3.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One request to a service, without its address: immutable, each method gives a changed copy.
  *
- * <p>What is fixed stands in the path; every value goes through {@link #segment}, {@link #query} or
- * {@link #json}, which encode it. {@code toString} shows the operation and nothing else.
+ * <p>What is fixed stands in the path; every value goes through {@link #segment}, {@link #query},
+ * {@link #json} or {@link #form}, which encode it. {@code toString} shows the operation and nothing
+ * else.
  */
 public final class HttpCall {
   private static final Pattern OPERATION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
@@ -25,7 +28,7 @@ public final class HttpCall {
   private final List<String> segments;
   private final List<Map.Entry<String, String>> query;
   private final Map<String, String> headers;
-  private final @Nullable Object wire;
+  private final @Nullable CallBody body;
 
   private HttpCall(
       String method,
@@ -34,14 +37,14 @@ public final class HttpCall {
       List<String> segments,
       List<Map.Entry<String, String>> query,
       Map<String, String> headers,
-      @Nullable Object wire) {
+      @Nullable CallBody body) {
     this.method = method;
     this.operation = operation;
     this.repeatability = repeatability;
     this.segments = segments;
     this.query = query;
     this.headers = headers;
-    this.wire = wire;
+    this.body = body;
   }
 
   /**
@@ -58,7 +61,7 @@ public final class HttpCall {
   }
 
   /**
-   * A POST. Without {@link #json} its body is empty.
+   * A POST. Without {@link #json}, {@link #form} or {@code body} its body is empty.
    *
    * @param operation as for {@link #get}
    * @param path as for {@link #get}
@@ -96,14 +99,14 @@ public final class HttpCall {
   public HttpCall segment(String value) {
     check(!value.isEmpty() && !value.equals(".") && !value.equals(".."), "path segment");
     return new HttpCall(
-        method, operation, repeatability, plus(segments, value), query, headers, wire);
+        method, operation, repeatability, plus(segments, value), query, headers, body);
   }
 
   /** Adds a query parameter; name and value are encoded, and a name may come several times. */
   public HttpCall query(String name, String value) {
     Map.Entry<String, String> pair = new AbstractMap.SimpleImmutableEntry<>(name, value);
     return new HttpCall(
-        method, operation, repeatability, segments, plus(query, pair), headers, wire);
+        method, operation, repeatability, segments, plus(query, pair), headers, body);
   }
 
   /**
@@ -117,7 +120,7 @@ public final class HttpCall {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new HttpCall(
-        method, operation, repeatability, segments, query, Collections.unmodifiableMap(more), wire);
+        method, operation, repeatability, segments, query, Collections.unmodifiableMap(more), body);
   }
 
   /**
@@ -127,8 +130,54 @@ public final class HttpCall {
    * @throws ServiceException {@code REQUEST_INVALID} when the call is a GET
    */
   public HttpCall json(Object wire) {
+    return with(CallBody.json(wire));
+  }
+
+  /**
+   * Sets the body: fields of a form ({@code application/x-www-form-urlencoded}, UTF-8), in the
+   * map's order, names and values encoded.
+   *
+   * @throws ServiceException {@code REQUEST_INVALID} when the call is a GET
+   */
+  public HttpCall form(Map<String, String> fields) {
+    return with(CallBody.form(fields));
+  }
+
+  /**
+   * Sets the body to bytes as they are, which are copied.
+   *
+   * @param mediaType their label, {@code text/xml; charset=utf-8} for instance
+   * @throws ServiceException {@code REQUEST_INVALID} when the call is a GET, or the label is none
+   */
+  public HttpCall body(String mediaType, byte[] bytes) {
+    return with(CallBody.of(mediaType(mediaType), bytes));
+  }
+
+  /**
+   * Sets the body to a text in UTF-8.
+   *
+   * @param mediaType its label; names UTF-8 or no charset
+   * @throws ServiceException {@code REQUEST_INVALID} when the call is a GET, or the label is none
+   *     or names another charset
+   */
+  public HttpCall body(String mediaType, String text) {
+    MediaType type = mediaType(mediaType);
+    @Nullable String charset = type.parameter("charset");
+    check(charset == null || charset.equalsIgnoreCase("utf-8"), "charset of a text");
+    return with(CallBody.of(type, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static MediaType mediaType(String label) {
+    @Nullable MediaType type = MediaType.parse(label);
+    if (type == null) {
+      throw ServiceException.notSent(HttpErrorCode.REQUEST_INVALID, "media type");
+    }
+    return type;
+  }
+
+  private HttpCall with(CallBody body) {
     check(method.equals("POST"), "GET with a body");
-    return new HttpCall(method, operation, repeatability, segments, query, headers, wire);
+    return new HttpCall(method, operation, repeatability, segments, query, headers, body);
   }
 
   private static <T> List<T> plus(List<T> list, T value) {
@@ -167,8 +216,8 @@ public final class HttpCall {
     return headers;
   }
 
-  @Nullable Object wire() {
-    return wire;
+  @Nullable CallBody body() {
+    return body;
   }
 
   @Override

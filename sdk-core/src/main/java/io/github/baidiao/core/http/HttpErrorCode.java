@@ -62,7 +62,7 @@ public enum HttpErrorCode implements ErrorCode {
   ANSWER_EMPTY("HTTP-253", Advice.CONTACT_SUPPORT),
   /** A web page came where data should: a proxy, a filter or a log-in portal answered. */
   ANSWER_IS_WEB_PAGE("HTTP-254", Advice.FIX_CONFIG),
-  /** The answer is labelled as something else than JSON. */
+  /** The answer is labelled as something else than was asked for. */
   ANSWER_CONTENT_TYPE("HTTP-255", Advice.CONTACT_SUPPORT),
   /** The answer is not JSON. */
   ANSWER_NOT_JSON("HTTP-256", Advice.CONTACT_SUPPORT),

@@ -95,11 +95,10 @@ public final class JsonFields {
             .collect(Collectors.toList());
   }
 
-  /** Returns the objects of a list; empty unless it is a list, and of nothing but objects. */
-  public Optional<List<JsonFields>> everyObject(String name) {
+  /** Returns the objects of a list that holds nothing else; empty for anything else. */
+  public Optional<List<JsonFields>> onlyObjects(String name) {
     Object value = fields.get(name);
-    return value instanceof List
-        ? Optional.of(objects(name)).filter(all -> all.size() == ((List<?>) value).size())
-        : Optional.empty();
+    return Optional.of(objects(name))
+        .filter(all -> value instanceof List && all.size() == ((List<?>) value).size());
   }
 }

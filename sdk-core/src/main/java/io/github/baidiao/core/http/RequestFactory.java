@@ -1,19 +1,13 @@
 package io.github.baidiao.core.http;
 
-import com.squareup.moshi.Moshi;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Turns calls into OkHttp requests to one service. */
 final class RequestFactory {
-  private static final Moshi MOSHI = new Moshi.Builder().build();
-  private static final MediaType JSON = MediaType.get("application/json");
-
   private final HttpUrl baseUrl;
   private final HttpSettings settings;
 
@@ -35,22 +29,21 @@ final class RequestFactory {
     return new RequestFactory(url, settings);
   }
 
-  /** Returns the body of a call, null for none; its JSON is written once for all attempts. */
+  /** Returns the body of a call, null for none; it is written once for all attempts. */
   byte @Nullable [] body(CallContext context) {
     HttpCall call = context.call();
     if (!call.method().equals("POST")) {
       return null;
     }
-    Object wire = call.wire();
-    if (wire == null) {
+    @Nullable CallBody body = call.body();
+    if (body == null) {
       return new byte[0];
     }
     try {
-      return MOSHI.adapter(Object.class).toJson(wire).getBytes(StandardCharsets.UTF_8);
+      return body.bytes();
     } catch (RuntimeException | AssertionError e) {
       // Moshi quotes the value it cannot write.
-      String detail = "JSON of " + wire.getClass().getSimpleName();
-      throw context.fault(HttpErrorCode.REQUEST_INVALID, detail, 0, false);
+      throw context.fault(HttpErrorCode.REQUEST_INVALID, body.description(), 0, false);
     }
   }
 
@@ -77,7 +70,9 @@ final class RequestFactory {
       request.header(ProxyAnswer.HEADER, forProxy);
     }
     if (body != null) {
-      request.method(call.method(), new OneShotBody(body, body.length == 0 ? null : JSON));
+      @Nullable CallBody labelled = call.body();
+      request.method(
+          call.method(), new OneShotBody(body, labelled == null ? null : labelled.type()));
     }
     return request.build();
   }

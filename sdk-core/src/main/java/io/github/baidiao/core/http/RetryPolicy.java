@@ -1,9 +1,6 @@
 package io.github.baidiao.core.http;
 
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,8 +24,6 @@ final class RetryPolicy {
               HttpErrorCode.CONNECTION_LOST,
               HttpErrorCode.ANSWER_INCOMPLETE,
               HttpErrorCode.PROXY_UNREACHABLE));
-
-  private static final Duration VERY_LONG = Duration.ofDays(365);
 
   private final HttpSettings settings;
 
@@ -58,26 +53,12 @@ final class RetryPolicy {
             settings.backoffLimit().toNanos(),
             multiplied(settings.backoffBase().toNanos(), 1L << Math.min(attempt - 1, 20)));
     Duration drawn = Duration.ofNanos((long) (settings.random().nextDouble() * most));
-    Duration asked = retryAfter.map(this::asked).orElse(Duration.ZERO);
+    Duration asked =
+        retryAfter.map(text -> RetryAfter.pause(text, settings.clock())).orElse(Duration.ZERO);
     return asked.compareTo(drawn) > 0 ? asked : drawn;
   }
 
   private static long multiplied(long a, long b) {
     return a > Long.MAX_VALUE / b ? Long.MAX_VALUE : a * b;
-  }
-
-  /** Reads Retry-After: seconds or an HTTP date (RFC 9110, 10.2.3); zero for anything else. */
-  private Duration asked(String retryAfter) {
-    String text = retryAfter.trim();
-    if (text.matches("[0-9]+")) {
-      return text.length() > 8 ? VERY_LONG : Duration.ofSeconds(Long.parseLong(text));
-    }
-    try {
-      Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
-      Duration left = Duration.between(settings.clock().instant(), until);
-      return left.isNegative() ? Duration.ZERO : left;
-    } catch (DateTimeException e) {
-      return Duration.ZERO;
-    }
   }
 }

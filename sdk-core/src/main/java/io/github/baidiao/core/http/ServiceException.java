@@ -1,6 +1,8 @@
 package io.github.baidiao.core.http;
 
 import io.github.baidiao.core.error.SdkException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +15,24 @@ public final class ServiceException extends SdkException {
 
   private final int status;
   private final boolean requestMayHaveArrived;
+  private final @Nullable Duration retryAfter;
 
   ServiceException(
       HttpErrorCode code,
       @Nullable String detail,
       @Nullable String correlationId,
       int status,
-      boolean requestMayHaveArrived) {
+      boolean requestMayHaveArrived,
+      @Nullable Duration retryAfter) {
     super(code, detail, correlationId, null);
     this.status = status;
     this.requestMayHaveArrived = requestMayHaveArrived;
+    this.retryAfter = retryAfter;
   }
 
   /** Before anything was sent, and before there was a call: settings and call building. */
   static ServiceException notSent(HttpErrorCode code, String detail) {
-    return new ServiceException(code, detail, null, 0, false);
+    return new ServiceException(code, detail, null, 0, false, null);
   }
 
   /**
@@ -50,5 +55,10 @@ public final class ServiceException extends SdkException {
    */
   public boolean requestMayHaveArrived() {
     return requestMayHaveArrived;
+  }
+
+  /** Returns how long the service asks to wait (Retry-After), if it answered and said so. */
+  public Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

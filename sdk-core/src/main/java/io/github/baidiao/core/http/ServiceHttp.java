@@ -50,7 +50,9 @@ public final class ServiceHttp implements AutoCloseable {
    */
   public HttpAnswer send(HttpCall call) {
     String correlationId = String.format(Locale.ROOT, "%012x", random.nextLong() >>> 16);
-    return new Sending(engine, requests, new CallContext(call, correlationId)).run();
+    return new Sending(
+            engine, requests, new CallContext(call, correlationId, engine.settings().clock()))
+        .run();
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.baidiao.core.http;
 
 import io.github.baidiao.core.testing.FuzzCorpus;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import okhttp3.Headers;
@@ -9,12 +10,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Whatever a server or a proxy answers, it is JSON or a fault of ours. An input is the label
+ * Whatever a server or a proxy answers, it is JSON, text or a fault of ours. An input is the label
  * (Content-Type) up to its first line end, then the body.
  */
 class AnswerFuzzTest {
   private static final CallContext CALL =
-      new CallContext(HttpCall.get("fuzz", "/"), "0123456789abcdef");
+      new CallContext(HttpCall.get("fuzz", "/"), "0123456789abcdef", Clock.systemUTC());
 
   @TestFactory
   Stream<DynamicTest> corpus() {
@@ -36,6 +37,11 @@ class AnswerFuzzTest {
       answer.requireSuccess().json(Object.class);
     } catch (ServiceException e) {
       // Not JSON: that is for the caller to say.
+    }
+    try {
+      answer.text();
+    } catch (ServiceException e) {
+      // No text either.
     }
   }
 }

@@ -90,6 +90,30 @@ class BadAnswerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/html | <p>MARKER-4711</p> | ANSWER_IS_WEB_PAGE",
+        "application/xhtml+xml | <p>MARKER-4711</p> | ANSWER_IS_WEB_PAGE",
+        "text/xml | <html>MARKER-4711 | ANSWER_IS_WEB_PAGE",
+        "text/xml | '  ' | ANSWER_EMPTY",
+        "image/png | MARKER-4711 | ANSWER_CONTENT_TYPE",
+        "text/xml | <a>MARKER-4711</a>ÿ | ANSWER_CHARSET"
+      })
+  void eachKindThatIsNoTextHasItsCode(String type, String body, HttpErrorCode code)
+      throws Exception {
+    byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
+    try (RawServer server = RawServer.start(RawServer.answer(200, bytes, "Content-Type: " + type));
+        ServiceHttp http = ServiceHttp.create(server.uri(), once())) {
+      ServiceException e =
+          catchThrowableOfType(ServiceException.class, () -> http.send(GET).text());
+
+      assertThat(e.code()).isEqualTo(code);
+      assertThat(trace(e)).doesNotContain(MARKER);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " \r\n\t"})
   void emptyBody(String body) throws Exception {
     ServiceException e =

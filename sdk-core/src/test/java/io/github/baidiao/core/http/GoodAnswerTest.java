@@ -59,6 +59,43 @@ class GoodAnswerTest {
     assertThat(good(RawServer.json("\ufeff{\"age\":44}")).age).isEqualTo(44);
   }
 
+  private static String text(RawServer.Reaction reaction) throws Exception {
+    try (RawServer server = RawServer.start(reaction);
+        ServiceHttp http = ServiceHttp.create(server.uri(), HttpSettings.defaults())) {
+      return http.send(GET).requireSuccess().text();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/xml",
+    "application/xml",
+    "application/soap+xml",
+    "text/plain",
+    "text/csv",
+    "application/json",
+    "nonsense"
+  })
+  void labelsThatAreReadAsText(String type) throws Exception {
+    assertThat(text(RawServer.answer(200, "<a>ก</a>", "Content-Type: " + type)))
+        .isEqualTo("<a>ก</a>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TIS-620, text/xml; charset=TIS-620, UTF-8", "TIS-620, text/xml, tis-620",
+    "x-windows-874, application/xml, windows-874", "UTF-8, text/xml, no-such-charset",
+    "UTF-8, text/xml, ISO-8859-1", "UTF-8, text/xml; charset=utf-8, tis-620"
+  })
+  void xmlIsReadInTheCharsetOfItsLabelOrElseItsDeclaration(
+      String sent, String type, String declared) throws Exception {
+    String xml = "<?xml version='1.0' encoding='" + declared + "'?><a>ป้อม</a>";
+
+    byte[] body = xml.getBytes(Charset.forName(sent));
+
+    assertThat(text(RawServer.answer(200, body, "Content-Type: " + type))).isEqualTo(xml);
+  }
+
   @Test
   void errorBodyCanBeReadToo() throws Exception {
     try (RawServer server =

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.baidiao.core.secret.Secret;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -72,6 +74,55 @@ class RequestTest {
   }
 
   @Test
+  void formIsEncoded() throws Exception {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("refresh_token", "a+b/c=&d %ก");
+    fields.put("empty", "");
+    RawServer.Received sent =
+        sent(
+            "",
+            HttpSettings.defaults(),
+            HttpCall.post("x", "/a", Repeatability.UNSAFE).form(fields));
+
+    assertThat(sent.body()).isEqualTo("refresh_token=a%2Bb%2Fc%3D%26d+%25%E0%B8%81&empty=");
+    assertThat(sent.headers()).containsEntry("content-type", "application/x-www-form-urlencoded");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void textAndBytesGoAsTheyAre(boolean asText) throws Exception {
+    String type = "text/xml; charset=utf-8";
+    String xml = "<a>ก</a>";
+    HttpCall call = HttpCall.post("x", "/a", Repeatability.SAFE).header("Accept", "text/xml");
+    RawServer.Received sent =
+        sent(
+            "",
+            HttpSettings.defaults(),
+            asText ? call.body(type, xml) : call.body(type, xml.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(sent.body()).isEqualTo(xml);
+    assertThat(sent.headers())
+        .containsEntry("content-type", type)
+        .containsEntry("accept", "text/xml");
+  }
+
+  static Stream<Consumer<HttpCall>> badBodies() {
+    return Stream.of(
+        call -> call.body("xml", "x"),
+        call -> call.body("text/xml; charset=tis-620", "x"),
+        call -> call.body("", new byte[0]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badBodies")
+  void labelThatIsNoneOrAnotherIsRefused(Consumer<HttpCall> build) {
+    HttpCall call = HttpCall.post("x", "/a", Repeatability.UNSAFE);
+    ServiceException e = catchThrowableOfType(ServiceException.class, () -> build.accept(call));
+
+    assertThat(e.code()).isEqualTo(HttpErrorCode.REQUEST_INVALID);
+  }
+
+  @Test
   void postWithoutJsonIsEmpty() throws Exception {
     RawServer.Received sent =
         sent("", HttpSettings.defaults(), HttpCall.post("x", "/a", Repeatability.UNSAFE));
@@ -124,6 +175,8 @@ class RequestTest {
         call -> call.segment(".."),
         call -> call.segment("."),
         call -> call.json(Map.of()),
+        call -> call.form(Map.of()),
+        call -> call.body("text/xml", "x"),
         call -> call.header("X Y", "z"),
         call -> call.header("X", "a\r\nY: b"),
         call -> call.header("X", "ก"),

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,21 @@ class RetryTest {
       assertThat(answer.header("retry-after")).contains("0");
       assertThat(server.received()).hasSize(3);
       assertThat(attempts).extracting(HttpAttempt::number).containsExactly(1, 2, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {"7, 7", "0, 0", "-, -", "soon, 0"})
+  void failureTellsWhatTheServiceAsksToWait(String header, Long seconds) throws Exception {
+    String[] headers = header == null ? new String[0] : new String[] {"Retry-After: " + header};
+    try (RawServer server = RawServer.start(RawServer.answer(429, "", headers));
+        ServiceHttp http = client(server, settings().maxAttempts(1))) {
+      ServiceException e =
+          catchThrowableOfType(ServiceException.class, () -> http.send(GET).requireSuccess());
+
+      assertThat(e.retryAfter()).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
     }
   }
 

@@ -8,12 +8,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One UNSAFE call is one POST on the wire, in every case in which OkHttp would send another. */
 class UnsafeCallTest {
@@ -161,6 +163,39 @@ class UnsafeCallTest {
       assertThat(e).hasMessageContaining(detail);
       assertThat(e.status()).hasValue(status);
       assertThat(server.countAtEnd("POST")).isEqualTo(1);
+    }
+  }
+
+  static Stream<HttpCall> bodies() {
+    HttpCall call = HttpCall.post("save", "/save", Repeatability.UNSAFE);
+    return Stream.of(call, call.form(Map.of("refresh_token", "x")), call.body("text/xml", "<a/>"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void everyKindOfBodyGoesOutOnce(HttpCall call) throws Exception {
+    RawServer server = RawServer.start(RawServer.json("[]"), RawServer.hangUp());
+    HttpSettings settings = Client.HANDED_IN.settings().build();
+    try (server;
+        ServiceHttp http = ServiceHttp.create(server.uri(), settings)) {
+      http.send(HttpCall.get("warm-up", "/"));
+
+      ServiceException e = catchThrowableOfType(ServiceException.class, () -> http.send(call));
+
+      assertThat(e.code()).isEqualTo(HttpErrorCode.OUTCOME_UNKNOWN);
+      assertThat(server.countAtEnd("POST")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void successThatIsNoTextIsUnknown() throws Exception {
+    RawServer server = RawServer.start(RawServer.answer(200, "x", "Content-Type: image/png"));
+    try (server;
+        ServiceHttp http = ServiceHttp.create(server.uri(), HttpSettings.defaults())) {
+      ServiceException e =
+          catchThrowableOfType(ServiceException.class, () -> http.send(SAVE).text());
+
+      assertThat(e.code()).isEqualTo(HttpErrorCode.OUTCOME_UNKNOWN);
     }
   }
 

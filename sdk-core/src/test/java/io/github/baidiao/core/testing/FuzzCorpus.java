@@ -25,7 +25,7 @@ import org.junit.jupiter.api.function.Executable;
 public final class FuzzCorpus {
   private static final int SPOILED = 3_000;
   private static final int LONGEST = 8_192;
-  private static final Duration ENDLESS = Duration.ofSeconds(20);
+  private static final Duration ENDLESS = Duration.ofSeconds(60);
 
   private FuzzCorpus() {}
 

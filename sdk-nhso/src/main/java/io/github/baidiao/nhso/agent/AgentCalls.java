@@ -35,6 +35,12 @@ final class AgentCalls {
     return decoded(accepted(terminalsAnswer()), AgentCodec::terminals, "terminals");
   }
 
+  Optional<String> defaultTerminal() {
+    HttpAnswer answer = accepted(sendLookUp(HttpCall.get("preference", "/api/preference")));
+    return Optional.of(decoded(answer, AgentCodec::defaultTerminal, "preference"))
+        .filter(name -> !name.isEmpty());
+  }
+
   LatestCode latest(CitizenId person) {
     HttpCall call = HttpCall.get("latest-authen-code", "/api/nhso-service/latest-authen-code");
     return decoded(lookUp(call, person), AgentCodec::latest, "latest code");

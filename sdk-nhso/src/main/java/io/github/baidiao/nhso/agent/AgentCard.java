@@ -24,6 +24,11 @@ public abstract class AgentCard {
   /** The code of the title, as in {@link AgentPatient#titleCode}. */
   public abstract Optional<String> titleCode();
 
+  /** Returns the title as a word, as {@link AgentPatient#titleWord} does. */
+  public final Optional<String> titleWord() {
+    return titleCode().flatMap(TitleCode::word);
+  }
+
   /** First and last name in Thai, without the title. */
   public abstract Optional<PersonName> name();
 

@@ -1,13 +1,13 @@
 package io.github.baidiao.nhso.agent;
 
 import io.github.baidiao.core.http.JsonFields;
+import io.github.baidiao.core.identity.AsciiCode;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.Right;
-import io.github.baidiao.nhso.wire.AsciiCode;
 import io.github.baidiao.nhso.wire.NhsoForms;
 import java.util.Arrays;
 import java.util.Base64;
@@ -43,6 +43,16 @@ final class AgentCodec {
                                 each.text("terminalName").orElse(""),
                                 each.flag("isPresent").orElse(false)))
                     .collect(Collectors.toList()));
+  }
+
+  /**
+   * Reads the one setting of {@code preference} that may be known. The hospital's token stands
+   * beside it (single source) and is not looked at. The text is empty when no reader is set.
+   */
+  static Optional<String> defaultTerminal(Object json) {
+    return JsonFields.of(json)
+        .filter(f -> ERROR_FIELDS.stream().noneMatch(f::has))
+        .map(f -> f.text("defaultTerminal").orElse(""));
   }
 
   static Optional<AgentPatient> patient(Object json) {

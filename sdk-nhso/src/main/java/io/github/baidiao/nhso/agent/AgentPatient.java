@@ -34,6 +34,14 @@ public abstract class AgentPatient {
    */
   public abstract Optional<String> titleCode();
 
+  /**
+   * Returns the title as a word, {@code ด.ช.}, {@code ด.ญ.}, {@code นาย}, {@code น.ส.} or {@code
+   * นาง}, when its code is one of those known.
+   */
+  public final Optional<String> titleWord() {
+    return titleCode().flatMap(TitleCode::word);
+  }
+
   /** First and last name in Thai, without the title; where a middle name goes is unknown. */
   public abstract Optional<PersonName> name();
 

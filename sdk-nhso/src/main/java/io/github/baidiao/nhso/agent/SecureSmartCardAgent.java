@@ -47,6 +47,17 @@ public final class SecureSmartCardAgent implements AutoCloseable {
   }
 
   /**
+   * Returns the name of the reader the agent is set to read from, absent when none is set (single
+   * source, not seen in all versions: {@code HTTP-404} where it is not served).
+   *
+   * <p>The agent's answer to {@code preference} also carries the hospital's token, for anybody who
+   * asks. It is neither kept nor handed out here; see {@code docs/security.md}.
+   */
+  public Optional<String> defaultTerminal() {
+    return calls.defaultTerminal();
+  }
+
+  /**
    * Returns whether this is one of our stand-ins, by the mark on its answers: the real agent has
    * none. Asks the agent each time.
    */

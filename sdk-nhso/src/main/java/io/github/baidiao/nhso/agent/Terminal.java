@@ -15,7 +15,8 @@ public abstract class Terminal {
   /** Whether a card is in it, of whatever kind. */
   public abstract boolean cardPresent();
 
-  static Terminal of(String name, boolean cardPresent) {
+  /** Makes one, as a stand-in for an agent tells it. */
+  public static Terminal of(String name, boolean cardPresent) {
     return ImmutableTerminal.builder().name(name).cardPresent(cardPresent).build();
   }
 }

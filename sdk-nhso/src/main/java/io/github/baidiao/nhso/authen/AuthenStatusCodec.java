@@ -51,7 +51,7 @@ final class AuthenStatusCodec {
   private static Optional<AuthenStatusResult> result(JsonFields f, boolean found) {
     Optional<List<ServiceHistory>> histories =
         found || f.has("serviceHistories")
-            ? f.everyObject("serviceHistories").flatMap(AuthenStatusCodec::histories)
+            ? f.onlyObjects("serviceHistories").flatMap(AuthenStatusCodec::histories)
             : Optional.of(Collections.emptyList());
     return histories
         .filter(all -> found || all.isEmpty())

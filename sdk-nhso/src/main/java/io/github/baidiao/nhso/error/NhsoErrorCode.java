@@ -30,7 +30,12 @@ public enum NhsoErrorCode implements ErrorCode {
   /** A value of a request is not valid. */
   REQUEST_INVALID("NHSO-110", Advice.ASK_USER),
   /** The answer to a draft was lost, and nothing is known that looks drafts up. */
-  DRAFT_OUTCOME_UNKNOWN("NHSO-111", Advice.ASK_USER);
+  DRAFT_OUTCOME_UNKNOWN("NHSO-111", Advice.ASK_USER),
+
+  /** NHSO answered the search for rights with neither a person nor a right. */
+  PERSON_UNKNOWN("NHSO-201", Advice.ASK_USER),
+  /** NHSO knows the person, and has no right on record. */
+  NO_RIGHTS("NHSO-202", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;

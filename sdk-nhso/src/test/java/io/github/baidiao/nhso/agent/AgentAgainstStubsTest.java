@@ -73,6 +73,11 @@ class AgentAgainstStubsTest {
   }
 
   @Test
+  void defaultTerminalIsThatOfTheTerminals() {
+    assertThat(agent.defaultTerminal()).contains(agent.terminals().get(0).name());
+  }
+
+  @Test
   void imageComesWhenAskedFor() {
     assertThat(agent.read().orElseThrow().image()).isEmpty();
     assertThat(agent.read(ReadImage.WITH_IMAGE).orElseThrow().image().orElseThrow().jpeg())

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgentCodecTest {
@@ -183,6 +184,41 @@ class AgentCodecTest {
             .orElseThrow();
 
     assertThat(patient.name().map(PersonName::full)).isEqualTo(Optional.of("สมชาย ใจ ดี"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"001, ด.ช.", "002, ด.ญ.", "003, นาย", "004, น.ส.", "005, นาง", "006,", "นาย,"})
+  void titleIsAWordWhenItsCodeIsKnown(String code, String word) {
+    var json = AgentJson.parse("{\"pid\":\"1100000000016\",\"titleName\":\"" + code + "\"}");
+    assertThat(AgentCodec.patient(json).flatMap(AgentPatient::titleWord))
+        .isEqualTo(Optional.ofNullable(word));
+    assertThat(AgentCodec.card(json).flatMap(AgentCard::titleWord))
+        .isEqualTo(Optional.ofNullable(word));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "{}", "\"PG0060001\""})
+  void claimTypesOfAnotherFormAreNone(String claimTypes) {
+    var json = AgentJson.parse("{\"pid\":\"1100000000016\",\"claimTypes\":" + claimTypes + "}");
+    assertThat(AgentCodec.patient(json).orElseThrow().claimTypes()).isEmpty();
+  }
+
+  @Test
+  void preferenceTellsTheReaderAndNothingElse() {
+    assertThat(AgentCodec.defaultTerminal(AgentJson.read("preference")))
+        .contains("Feitian SCR301 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "{\"defaultTerminal\":null}", "{\"defaultTerminal\":\"\"}"})
+  void preferenceMayNameNoReader(String json) {
+    assertThat(AgentCodec.defaultTerminal(AgentJson.parse(json))).contains("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "\"A\"", "{\"status\":500,\"message\":\"\"}"})
+  void whatIsNoPreferenceIsNotTaken(String json) {
+    assertThat(AgentCodec.defaultTerminal(AgentJson.parse(json))).isEmpty();
   }
 
   private static AgentPatient patient(String file) {

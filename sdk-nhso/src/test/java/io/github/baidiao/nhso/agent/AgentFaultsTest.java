@@ -127,6 +127,7 @@ class AgentFaultsTest {
     assertFails(agent::read);
     assertFails(agent::readCardOnly);
     assertFails(agent::terminals);
+    assertFails(agent::defaultTerminal);
     assertFails(() -> agent.latestAuthenCode(Requests.SOMCHAI));
     assertFails(() -> agent.latestFiveAuthenCodes(Requests.SOMCHAI));
   }
@@ -181,6 +182,15 @@ class AgentFaultsTest {
         .satisfies(e -> assertThat(e.code()).isEqualTo(NhsoErrorCode.ANSWER_INVALID))
         .satisfies(e -> assertThat(e.correlationId()).isPresent())
         .withMessageNotContaining("1100000000017");
+  }
+
+  @Test
+  void agentWithoutPreferenceIsNotFound() {
+    server.server().stubFor(any(anyUrl()).willReturn(BadAnswers.status(404)));
+
+    assertThatExceptionOfType(ServiceException.class)
+        .isThrownBy(agent::defaultTerminal)
+        .satisfies(e -> assertThat(e.code()).isEqualTo(HttpErrorCode.NOT_FOUND));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Answers that tell nothing, each with something of the patient in it where it has a body. */
-enum BadAnswers {
+public enum BadAnswers {
   RANDOM_DATA(() -> aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE)),
   EMPTY_RESPONSE(() -> aResponse().withFault(Fault.EMPTY_RESPONSE)),
   MALFORMED_CHUNK(() -> aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK)),
@@ -38,7 +38,7 @@ enum BadAnswers {
     this.answer = answer;
   }
 
-  ResponseDefinitionBuilder answer() {
+  public ResponseDefinitionBuilder answer() {
     return answer.get();
   }
 

@@ -28,6 +28,7 @@ class NothingPersonalIsSaidTest {
        "correlationId":"c0ffee00-0000-4000-8000-00000000beef",
        "claimCode":"PP7777777777","hcode":"99999","claimType":"PGMARK",
        "claimDateTime":"2025-11-07T09:15:37","checkDate":"2025-11-07T17:26:31",
+       "defaultTerminal":"Feitian SCR301 0","token":"5ec2e700-0000-4000-8000-00000000feed",
        "message":"สมชายมาร์ก 1100000000016"}
       """;
 
@@ -45,6 +46,7 @@ class NothingPersonalIsSaidTest {
           "98765",
           "PGMARK",
           "c0ffee00",
+          "5ec2e700",
           "PP7777777777",
           "09:15:37",
           "0887654321",
@@ -106,6 +108,7 @@ class NothingPersonalIsSaidTest {
             get(urlPathEqualTo("/api/nhso-service/latest-authen-code/1100000000016"))
                 .willReturn(lookUpThenOthers[0]));
     note(overheard, agent::terminals);
+    note(overheard, agent::defaultTerminal);
     note(overheard, agent::isSandbox);
     note(overheard, () -> agent.read(ReadImage.WITH_IMAGE));
     note(overheard, () -> agent.read(ReadImage.WITH_IMAGE).orElseThrow());

@@ -103,7 +103,7 @@ enum ExitCode {
     return switch (error) {
       case NO_CARD -> CARD;
       case NO_READER -> READER;
-      case REFUSED -> REFUSED;
+      case REFUSED, PERSON_UNKNOWN, NO_RIGHTS -> REFUSED;
       // An answer nobody can use leaves the caller where no answer does.
       case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING -> UNREACHABLE;
       case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;

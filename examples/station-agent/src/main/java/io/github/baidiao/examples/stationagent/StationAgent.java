@@ -1,51 +1,46 @@
 package io.github.baidiao.examples.stationagent;
 
 import io.github.baidiao.card.transport.CardReaders;
+import io.github.baidiao.examples.stationagent.desk.CardDesk;
+import io.github.baidiao.examples.stationagent.server.StationServer;
+import io.github.baidiao.examples.stationagent.settings.StationSettings;
 import java.net.URI;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 
 /** The card and NHSO for the programs of this PC. Thread-safe; close it to stop. */
 public final class StationAgent implements AutoCloseable {
-  private final Server server;
-  private final ServerConnector connector;
+  private final StationServer server;
   private final CardDesk desk;
 
-  private StationAgent(Server server, ServerConnector connector, CardDesk desk) {
+  private StationAgent(StationServer server, CardDesk desk) {
     this.server = server;
-    this.connector = connector;
     this.desk = desk;
   }
 
-  /** Starts one; returns when it listens. */
+  /**
+   * Starts one; returns when it listens.
+   *
+   * @throws IllegalStateException when it cannot, as a rule because the port is taken
+   */
   public static StationAgent start(StationSettings settings, CardReaders readers) {
-    Server server = new Server();
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost(settings.address());
-    connector.setPort(settings.port());
-    server.addConnector(connector);
-    StationAgent agent = new StationAgent(server, connector, new CardDesk(readers));
+    CardDesk desk = CardDesk.open(readers, settings.reader(), settings.limits().waitForReader());
     try {
+      StationServer server = StationServer.of(settings);
       server.start();
-    } catch (Exception notStarted) {
-      agent.close();
-      throw new IllegalStateException("not started");
+      return new StationAgent(server, desk);
+    } catch (RuntimeException notStarted) {
+      desk.close();
+      throw notStarted;
     }
-    return agent;
   }
 
   /** Returns where it listens. */
   public URI uri() {
-    return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());
+    return server.uri();
   }
 
   @Override
   public void close() {
-    try {
-      server.stop();
-    } catch (Exception alreadyStopping) {
-      // It ends with the program at the latest.
-    }
+    server.close();
     desk.close();
   }
 }

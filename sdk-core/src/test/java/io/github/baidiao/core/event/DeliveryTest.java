@@ -1,9 +1,9 @@
-package io.github.baidiao.card.monitor;
+package io.github.baidiao.core.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.baidiao.card.error.CardErrorCode;
-import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.core.error.CoreErrorCode;
+import io.github.baidiao.core.error.InvalidValueException;
 import io.github.baidiao.core.testing.Overheard;
 import io.github.baidiao.core.testing.OwnThread;
 import java.time.Duration;
@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,11 +38,11 @@ class DeliveryTest {
     var together = new AtomicBoolean();
     var pool = Executors.newFixedThreadPool(4);
     var delivery =
-        new Delivery(
+        delivery(
             pool,
             event -> {
               together.compareAndSet(false, inside.incrementAndGet() > 1);
-              heard.add(event.toString());
+              heard.add(event);
               inside.decrementAndGet();
               done.countDown();
             });
@@ -55,7 +56,7 @@ class DeliveryTest {
     assertThat(together).isFalse();
     assertThat(heard).hasSize(all);
     for (int i = 0; i < all; i++) {
-      assertThat(heard.get(i)).isEqualTo(event(i).toString());
+      assertThat(heard.get(i)).isEqualTo(event(i));
     }
   }
 
@@ -63,14 +64,15 @@ class DeliveryTest {
   void whatAListenerThrowsIsLoggedWithoutItsWordsAndTheNextEventComes() {
     try (var overheard = new Overheard()) {
       var delivery =
-          new Delivery(
+          delivery(
               Runnable::run,
               event -> {
-                heard.add(event.toString());
+                heard.add(event);
                 switch (heard.size()) {
                   case 1 -> throw new IllegalStateException("Mr. Somchai Jaidee 1100000000016");
                   case 2 -> throw new StackOverflowError("1100000000016");
-                  case 3 -> throw new CardException(CardErrorCode.NO_CARD, "detail", null);
+                  case 3 ->
+                      throw new InvalidValueException(CoreErrorCode.CITIZEN_ID_INVALID, "rule");
                   default -> {}
                 }
               });
@@ -80,7 +82,7 @@ class DeliveryTest {
       assertThat(overheard.everything())
           .contains("CardInserted[A #1]: java.lang.IllegalStateException at ")
           .contains("CardInserted[A #2]: java.lang.StackOverflowError")
-          .contains("CardException CARD-201")
+          .contains("InvalidValueException CORE-101")
           .contains(DeliveryTest.class.getSimpleName() + ".java:")
           .doesNotContain("Somchai")
           .doesNotContain("1100000000016");
@@ -97,7 +99,7 @@ class DeliveryTest {
           }
           work.run();
         };
-    var delivery = new Delivery(executor, event -> heard.add(event.toString()));
+    var delivery = delivery(executor, event -> heard.add(event));
     delivery.deliver(List.of(event(1)));
     delivery.deliver(List.of(event(2)));
     assertThat(heard).isEmpty();
@@ -119,7 +121,7 @@ class DeliveryTest {
           }
         };
     var delivery =
-        new Delivery(
+        delivery(
             executor,
             event -> {
               heard.add("begins " + event);
@@ -143,34 +145,30 @@ class DeliveryTest {
   @Test
   void executorIsAskedOnlyWhenThereIsSomethingToTell() {
     var asked = new AtomicInteger();
-    var delivery = new Delivery(work -> asked.incrementAndGet(), event -> {});
+    var delivery = delivery(work -> asked.incrementAndGet(), event -> {});
     delivery.deliver(List.of());
     assertThat(asked).hasValue(0);
   }
 
   @Test
-  void listenerThatStandsStillHoldsUpTheMonitorInsteadOfLosingEvents() {
+  void thereIsRoomForAThousandEventsThatWait() {
     Queue<Runnable> asleep = new ArrayDeque<>();
-    var delivery = new Delivery(asleep::add, event -> heard.add(event.toString()));
-    var readers = new ScriptedReaders();
-    var watch = new Watch(readers, MonitorSettings.defaults(), delivery, () -> 0);
-    for (int i = 0; i < Delivery.ROOM; i++) {
+    var delivery = delivery(asleep::add, event -> heard.add(event));
+    for (int i = 0; i < 1000; i++) {
+      assertThat(delivery.hasRoom()).isTrue();
       delivery.deliver(List.of(event(i)));
     }
-
-    watch.poll();
-    assertThat(watch.snapshot().serviceAvailable()).isFalse();
+    assertThat(delivery.hasRoom()).isFalse();
 
     asleep.remove().run();
-    watch.poll();
-    asleep.remove().run();
-    assertThat(heard).hasSize(Delivery.ROOM + 1).endsWith("ServiceAvailable");
+    assertThat(delivery.hasRoom()).isTrue();
+    assertThat(heard).hasSize(1000);
   }
 
   @Test
   void nothingThatWaitsIsToldAfterClosing() {
     Queue<Runnable> asleep = new ArrayDeque<>();
-    var delivery = new Delivery(asleep::add, event -> heard.add(event.toString()));
+    var delivery = delivery(asleep::add, event -> heard.add(event));
     delivery.deliver(List.of(event(1)));
 
     delivery.close();
@@ -184,12 +182,12 @@ class DeliveryTest {
 
   @Test
   void closingFromTheListenerDoesNotWaitForItself() {
-    var delivery = new AtomicReference<Delivery>();
+    var delivery = new AtomicReference<Delivery<String>>();
     delivery.set(
-        new Delivery(
+        delivery(
             Runnable::run,
             event -> {
-              heard.add(event.toString());
+              heard.add(event);
               delivery.get().close();
             }));
     long start = System.nanoTime();
@@ -205,12 +203,12 @@ class DeliveryTest {
     var goOn = new CountDownLatch(1);
     var pool = Executors.newCachedThreadPool();
     var delivery =
-        new Delivery(
+        delivery(
             pool,
             event -> {
               inside.countDown();
               await(goOn);
-              heard.add(event.toString());
+              heard.add(event);
             });
     delivery.deliver(List.of(event(1), event(2)));
     inside.await();
@@ -234,7 +232,7 @@ class DeliveryTest {
     var goOn = new CountDownLatch(1);
     var pool = Executors.newCachedThreadPool();
     var delivery =
-        new Delivery(
+        delivery(
             pool,
             event -> {
               inside.countDown();
@@ -259,7 +257,11 @@ class DeliveryTest {
     }
   }
 
-  private static MonitorEvent event(long number) {
-    return new MonitorEvent.CardInserted(Insertion.of("A", number), ReadersSnapshot.NOTHING_KNOWN);
+  private static Delivery<String> delivery(Executor executor, Consumer<String> listener) {
+    return new Delivery<>(DeliveryTest.class, "events", executor, listener);
+  }
+
+  private static String event(long number) {
+    return "CardInserted[A #" + number + "]";
   }
 }

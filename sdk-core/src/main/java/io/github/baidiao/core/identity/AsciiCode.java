@@ -1,6 +1,6 @@
-package io.github.baidiao.nhso.wire;
+package io.github.baidiao.core.identity;
 
-/** What every code of NHSO has in common, known or not: printable ASCII without blanks. */
+/** What codes of Thai services have in common, known or not: printable ASCII without blanks. */
 public final class AsciiCode {
   private AsciiCode() {}
 

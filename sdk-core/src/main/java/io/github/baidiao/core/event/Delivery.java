@@ -1,4 +1,4 @@
-package io.github.baidiao.card.monitor;
+package io.github.baidiao.core.event;
 
 import io.github.baidiao.core.error.SdkException;
 import java.time.Duration;
@@ -6,41 +6,73 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls the listener with one event after the other, on whatever executor. Thread-safe. */
-final class Delivery {
-  /** How many events may wait for a listener; then the monitor waits too, so that none is lost. */
+/**
+ * Calls a listener with one event after the other, on whatever executor. Thread-safe.
+ *
+ * <p>What the listener throws is logged by its class and place, with the event's {@code toString},
+ * and the next event comes.
+ */
+public final class Delivery<E> {
+  /** How many events may wait for a listener; then whoever watches waits too: none is lost. */
   static final int ROOM = 1000;
 
   /** How long {@link #close} waits for a call under way. */
   static final Duration LAST_CALL = Duration.ofSeconds(2);
 
-  private static final Logger LOG = LoggerFactory.getLogger(CardMonitor.class);
-
+  private final Logger log;
+  private final String what;
   private final Executor executor;
-  private final Consumer<? super MonitorEvent> listener;
-  private final Queue<MonitorEvent> waiting = new ArrayDeque<>();
+  private final Consumer<? super E> listener;
+  private final Queue<E> waiting = new ArrayDeque<>();
   private boolean running;
   private boolean refused;
   private boolean closed;
   private @Nullable Thread calling;
 
-  Delivery(Executor executor, Consumer<? super MonitorEvent> listener) {
+  /**
+   * Makes a delivery to one listener.
+   *
+   * @param owner whose logger is written to
+   * @param what what the events are, as lines of the log begin: {@code "card events"}
+   */
+  public Delivery(Class<?> owner, String what, Executor executor, Consumer<? super E> listener) {
+    this.log = LoggerFactory.getLogger(owner);
+    this.what = what;
     this.executor = executor;
     this.listener = listener;
   }
 
-  synchronized boolean hasRoom() {
+  /** Makes an executor of one daemon thread of that name, which is there while it has work. */
+  public static Executor onOwnThread(String name) {
+    return new ThreadPoolExecutor(
+        0, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> daemon(work, name));
+  }
+
+  /** Makes a daemon thread, not started yet. */
+  public static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Returns whether more events may be given; else the listener has 1000 to catch up with. */
+  public synchronized boolean hasRoom() {
     return waiting.size() < ROOM;
   }
 
-  /** Adds events to those that wait, and sees to it that they are delivered. */
-  void deliver(List<MonitorEvent> events) {
+  /**
+   * Adds events to those that wait, and sees to it that they are delivered. Also with none: what
+   * the executor refused before is tried again.
+   */
+  public void deliver(List<? extends E> events) {
     synchronized (this) {
       if (closed) {
         return;
@@ -65,31 +97,31 @@ final class Delivery {
     if (now) {
       running = false;
       if (!refused) {
-        LOG.warn("card events: executor refuses, {} wait", waiting.size());
+        log.warn("{}: executor refuses, {} wait", what, waiting.size());
       }
     }
     refused = now;
   }
 
   private void callAll() {
-    for (MonitorEvent event = next(); event != null; event = next()) {
+    for (E event = next(); event != null; event = next()) {
       try {
         listener.accept(event);
       } catch (Throwable thrown) {
         // The listener's message may be about the patient: never logged.
-        LOG.error("card events: listener failed at {}: {}", event, kind(thrown));
+        log.error("{}: listener failed at {}: {}", what, event, kind(thrown));
       }
     }
   }
 
-  private synchronized @Nullable MonitorEvent next() {
+  private synchronized @Nullable E next() {
     if (calling != null && calling != Thread.currentThread()) {
       // Begun twice, once by an executor that had thrown: whoever came first goes on.
       return null;
     }
     calling = null;
     notifyAll();
-    MonitorEvent event = closed ? null : waiting.poll();
+    E event = closed ? null : waiting.poll();
     if (event == null) {
       running = false;
     } else {
@@ -110,8 +142,11 @@ final class Delivery {
     return kind.toString();
   }
 
-  /** Ends it: no call begins any more, and one that has begun is waited for as long as allowed. */
-  synchronized void close() {
+  /**
+   * Ends it: no call begins any more, and one that has begun on another thread is waited for, 2 s
+   * at most, or until this thread is interrupted.
+   */
+  public synchronized void close() {
     closed = true;
     waiting.clear();
     long end = System.nanoTime() + LAST_CALL.toNanos();

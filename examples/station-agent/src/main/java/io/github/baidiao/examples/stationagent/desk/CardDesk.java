@@ -1,0 +1,173 @@
+package io.github.baidiao.examples.stationagent.desk;
+
+import io.github.baidiao.card.ReadOptions;
+import io.github.baidiao.card.ThaiIdCard;
+import io.github.baidiao.card.ThaiIdCards;
+import io.github.baidiao.card.error.CardErrorCode;
+import io.github.baidiao.card.error.CardException;
+import io.github.baidiao.card.monitor.CardMonitor;
+import io.github.baidiao.card.monitor.Insertion;
+import io.github.baidiao.card.monitor.MonitorEvent;
+import io.github.baidiao.card.monitor.ReaderState;
+import io.github.baidiao.card.monitor.ReadersSnapshot;
+import io.github.baidiao.card.transport.CardReaders;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The readers of this PC: what is in them, what happens to them, and one read at a time.
+ * Thread-safe.
+ */
+public final class CardDesk implements AutoCloseable {
+  /** The monitor looks every 200 ms, and lets a card that loses contact come back. */
+  private static final Duration LOOK = Duration.ofSeconds(3);
+
+  private final ThaiIdCards cards;
+  private final Optional<String> reader;
+  private final Duration patience;
+  private final List<Consumer<? super MonitorEvent>> listeners = new CopyOnWriteArrayList<>();
+  private final Lock oneReadAtATime = new ReentrantLock(true);
+  private final Lock news = new ReentrantLock();
+  private final Condition happened = news.newCondition();
+  private final CardMonitor monitor;
+  private boolean looked;
+
+  private CardDesk(CardReaders readers, Optional<String> reader, Duration patience) {
+    this.cards = ThaiIdCards.over(readers);
+    this.reader = reader;
+    this.patience = patience;
+    this.monitor = CardMonitor.start(readers, this::tell);
+  }
+
+  /**
+   * Opens the desk; returns when the readers were looked at once, or seem not to be had.
+   *
+   * @param reader the exact name of the reader that is read; without one, the one that has a card
+   * @param patience how long a read waits for those before it
+   */
+  public static CardDesk open(CardReaders readers, Optional<String> reader, Duration patience) {
+    CardDesk desk = new CardDesk(readers, reader, patience);
+    desk.await(() -> desk.looked);
+    return desk;
+  }
+
+  /** Returns the readers and what is in them, as last seen; never waits. */
+  public ReadersSnapshot snapshot() {
+    return monitor.snapshot();
+  }
+
+  /** Returns the name of the reader that is read whatever is in the others, if there is one. */
+  public Optional<String> chosenReader() {
+    return reader;
+  }
+
+  /**
+   * Reads the card, in the chosen reader or the only one with a card; waits for a read that runs.
+   *
+   * @throws CardException as {@link ThaiIdCards#read}; {@code CARD-104} when the reads before it
+   *     take too long
+   */
+  public ThaiIdCard read(ReadOptions options) {
+    return reading(options, Reading::card);
+  }
+
+  /**
+   * Reads the card, and keeps the reader for what is done with it.
+   *
+   * @throws CardException as {@link #read}; {@code CARD-208} when the card was changed meanwhile
+   */
+  public <R> R reading(ReadOptions options, Function<? super Reading, ? extends R> use) {
+    if (!begin()) {
+      throw new CardException(CardErrorCode.READER_BUSY, "other reads take too long", null);
+    }
+    try {
+      Optional<Insertion> before = reader.flatMap(this::insertion);
+      ThaiIdCard card = cards.read(named(options));
+      await(() -> insertion(card.readerName()).isPresent());
+      Insertion now =
+          insertion(card.readerName())
+              .orElseThrow(() -> new CardException(CardErrorCode.CARD_REMOVED));
+      if (before.isPresent() && !before.get().equals(now)) {
+        throw new CardException(CardErrorCode.CARD_SWAPPED);
+      }
+      return use.apply(new Reading(card, now));
+    } finally {
+      oneReadAtATime.unlock();
+    }
+  }
+
+  private ReadOptions named(ReadOptions options) {
+    if (reader.isEmpty() || options.reader().isPresent()) {
+      return options;
+    }
+    return ReadOptions.builder().from(options).reader(reader).build();
+  }
+
+  private boolean begin() {
+    try {
+      return oneReadAtATime.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CardException(CardErrorCode.READ_CANCELLED);
+    }
+  }
+
+  private Optional<Insertion> insertion(String readerName) {
+    return snapshot().reader(readerName).flatMap(ReaderState::insertion);
+  }
+
+  /** Tells every event from now on, one at a time, until the returned handle is closed. */
+  public Listening listen(Consumer<? super MonitorEvent> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  private void tell(MonitorEvent event) {
+    news.lock();
+    try {
+      looked = true;
+      happened.signalAll();
+    } finally {
+      news.unlock();
+    }
+    listeners.forEach(listener -> listener.accept(event));
+  }
+
+  // A listener that reads is called by the thread that tells, so news may be older than a look.
+  private void await(BooleanSupplier wanted) {
+    long left = LOOK.toNanos();
+    news.lock();
+    try {
+      while (left > 0 && !wanted.getAsBoolean()) {
+        long step = Math.min(left, TimeUnit.MILLISECONDS.toNanos(20));
+        left -= step - Math.max(0, happened.awaitNanos(step));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      news.unlock();
+    }
+  }
+
+  /** Stops watching; nothing is told afterwards. */
+  @Override
+  public void close() {
+    monitor.close();
+  }
+
+  /** A listener that listens. */
+  @FunctionalInterface
+  public interface Listening extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

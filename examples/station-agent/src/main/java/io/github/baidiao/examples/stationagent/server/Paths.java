@@ -1,0 +1,51 @@
+package io.github.baidiao.examples.stationagent.server;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.jetty.http.pathmap.PathSpec;
+import org.eclipse.jetty.http.pathmap.ServletPathSpec;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.PathMappingsHandler;
+
+/**
+ * What is served where. A part of the station hangs its handlers in before the server starts; all
+ * of them stand behind the same guard.
+ */
+public final class Paths {
+  private final PathMappingsHandler handlers = new PathMappingsHandler();
+  private final Set<String> pages = new HashSet<>();
+
+  /**
+   * Serves a path for programs: with the access token where one is set, and never to a page of
+   * elsewhere.
+   *
+   * @param path as {@code /ws}, or {@code /api/*} for all below
+   */
+  public Paths serve(String path, Handler handler) {
+    handlers.addMapping(spec(path), handler);
+    return this;
+  }
+
+  /**
+   * Serves one file that holds nothing of anybody, such as a page, its style or its script: a
+   * browser may be led there by a link, and no token is asked for.
+   */
+  public Paths page(String path, Handler handler) {
+    pages.add(path);
+    return serve(path, handler);
+  }
+
+  Handler handler() {
+    return handlers;
+  }
+
+  boolean isPage(Request request) {
+    return pages.contains(Request.getPathInContext(request));
+  }
+
+  // In a servlet's language "/" is everything; here it is the root.
+  private static PathSpec spec(String path) {
+    return new ServletPathSpec(path.equals("/") ? "" : path);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.baidiao.nhso.rights;
+
+import io.github.baidiao.core.http.HttpAnswer;
+import io.github.baidiao.core.http.JsonFields;
+import io.github.baidiao.core.http.ProblemText;
+import io.github.baidiao.core.http.ServiceException;
+import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.nhso.error.NhsoException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** What an answer in JSON comes to, by its status and its body: the same for three sources. */
+final class AnswerReading {
+  private AnswerReading() {}
+
+  /**
+   * Reads it by a codec. A status 400, 409 or 422 is a refusal when a service gave it, that is with
+   * JSON or without anything; every other status but success is a fault.
+   */
+  static RightsResult of(
+      HttpAnswer answer,
+      CitizenId asked,
+      BiFunction<JsonFields, CitizenId, Optional<RightsResult>> codec) {
+    if (answer.status() == 400 || answer.status() == 409 || answer.status() == 422) {
+      return refusal(answer);
+    }
+    Optional<JsonFields> fields = JsonFields.of(answer.requireSuccess().json(Object.class));
+    Optional<RightsResult> refused = fields.flatMap(RightForms::dataError);
+    return (refused.isPresent() ? refused : fields.flatMap(f -> codec.apply(f, asked)))
+        .orElseThrow(() -> NhsoException.answerInvalid("rights", answer.correlationId()));
+  }
+
+  private static RightsResult refusal(HttpAnswer answer) {
+    if (answer.isEmpty()) {
+      return new RightsResult.Refused(Optional.empty());
+    }
+    Object json;
+    try {
+      json = answer.json(Object.class);
+    } catch (ServiceException e) {
+      throw answer.failure();
+    }
+    return JsonFields.of(json)
+        .flatMap(RightForms::dataError)
+        .orElseGet(() -> new RightsResult.Refused(ProblemText.of(json)));
+  }
+}
