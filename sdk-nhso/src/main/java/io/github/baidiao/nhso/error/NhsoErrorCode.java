@@ -35,7 +35,18 @@ public enum NhsoErrorCode implements ErrorCode {
   /** NHSO answered the search for rights with neither a person nor a right. */
   PERSON_UNKNOWN("NHSO-201", Advice.ASK_USER),
   /** NHSO knows the person, and has no right on record. */
-  NO_RIGHTS("NHSO-202", Advice.ASK_USER);
+  NO_RIGHTS("NHSO-202", Advice.ASK_USER),
+
+  /** The results are those of another list of visits, or of other settings. */
+  RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),
+  /** The file with the results holds lines that no run wrote. */
+  RECONCILE_RESULT_DAMAGED("NHSO-502", Advice.ASK_USER),
+  /** Another process writes to the file with the results. */
+  RECONCILE_RESULT_IN_USE("NHSO-503", Advice.ASK_USER),
+  /** Too many visits in a row got no usable answer; the last fault's code is the detail. */
+  RECONCILE_SERVICE_DOWN("NHSO-504", Advice.RETRY_LATER),
+  /** A row of the list is no visit: its key, day or claim type. */
+  VISIT_INVALID("NHSO-505", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;
