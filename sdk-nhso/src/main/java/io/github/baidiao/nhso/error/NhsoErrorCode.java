@@ -36,6 +36,52 @@ public enum NhsoErrorCode implements ErrorCode {
   PERSON_UNKNOWN("NHSO-201", Advice.ASK_USER),
   /** NHSO knows the person, and has no right on record. */
   NO_RIGHTS("NHSO-202", Advice.ASK_USER),
+  /** The legacy rights service does not take the token of UC Authentication, or no longer. */
+  SMC_TOKEN_NOT_GOOD("NHSO-203", Advice.ASK_USER),
+
+  /** A token is recognisably of another kind than the service wants. Nothing was sent. */
+  TOKEN_OF_ANOTHER_KIND("NHSO-301", Advice.FIX_CONFIG),
+  /** A token file cannot be read, or is no token file of that program. */
+  TOKEN_FILE_INVALID("NHSO-302", Advice.FIX_CONFIG),
+  /** SRM wants the officer to log in again with the card: no token, or it cannot be renewed. */
+  SRM_LOGIN_NEEDED("NHSO-303", Advice.ASK_USER),
+  /** The answer to a renewal of SRM's tokens was lost; the refresh token may be spent. */
+  SRM_RENEWAL_UNKNOWN("NHSO-304", Advice.ASK_USER),
+  /** Renewed SRM tokens cannot be stored where the other programs read them. */
+  SRM_TOKENS_NOT_STORED("NHSO-305", Advice.FIX_CONFIG),
+
+  /** Rights cannot be closed with a total of zero (avoided or refused by 2 clients). */
+  TOTAL_IS_ZERO("NHSO-401", Advice.ASK_USER),
+  /** An amount is below zero. */
+  AMOUNT_NEGATIVE("NHSO-402", Advice.ASK_USER),
+  /** An amount has more than two decimals. */
+  AMOUNT_TOO_FINE("NHSO-403", Advice.ASK_USER),
+  /** An amount has more than eight digits before the point (single source). */
+  AMOUNT_TOO_LARGE("NHSO-404", Advice.ASK_USER),
+  /** The invoice is dated in the future (single source). */
+  INVOICE_IN_FUTURE("NHSO-405", Advice.ASK_USER),
+  /** The service is dated in the future. */
+  SERVICE_IN_FUTURE("NHSO-406", Advice.ASK_USER),
+  /** The officer who records is not named. */
+  RECORDER_MISSING("NHSO-407", Advice.ASK_USER),
+  /** The recording officer's citizen ID is not valid. */
+  RECORDER_INVALID("NHSO-408", Advice.ASK_USER),
+  /** The patient's number begins with 0 (blocked by 3 clients). */
+  FOREIGN_PATIENT("NHSO-409", Advice.ASK_USER),
+  /** The visit number is empty or longer than 30 characters (single source). */
+  VISIT_NUMBER_INVALID("NHSO-410", Advice.ASK_USER),
+  /** The transaction id is too long or not our hospital's (single source). */
+  TRANSACTION_ID_INVALID("NHSO-411", Advice.ASK_USER),
+  /** The vendor's source id is blank or longer than 50 characters. */
+  SOURCE_ID_INVALID("NHSO-412", Advice.FIX_CONFIG),
+  /** A code for that day, hospital and service was on record, and nothing was sent, as asked. */
+  ON_RECORD_ALREADY("NHSO-413", Advice.ASK_USER),
+  /** The answer to a closing was lost, and the look-up did not settle what became of it. */
+  CLOSE_OUTCOME_UNKNOWN("NHSO-414", Advice.ASK_USER),
+  /** How rights are cancelled is not public, and the settings do not tell. */
+  CANCEL_NOT_CONFIGURED("NHSO-415", Advice.FIX_CONFIG),
+  /** It is not known what became of a cancellation. */
+  CANCEL_OUTCOME_UNKNOWN("NHSO-416", Advice.ASK_USER),
 
   /** The results are those of another list of visits, or of other settings. */
   RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),

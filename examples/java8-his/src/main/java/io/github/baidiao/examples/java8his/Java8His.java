@@ -6,8 +6,11 @@ import io.github.baidiao.card.ReadPart;
 import io.github.baidiao.card.ThaiIdCard;
 import io.github.baidiao.card.ThaiIdCards;
 import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.core.secret.Secret;
+import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.face.FaceComparison;
 import io.github.baidiao.face.FaceImage;
 import io.github.baidiao.face.FaceVerifier;
@@ -17,11 +20,18 @@ import io.github.baidiao.nhso.agent.AgentSettings;
 import io.github.baidiao.nhso.agent.AuthenCode;
 import io.github.baidiao.nhso.agent.AuthenRequest;
 import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
+import io.github.baidiao.nhso.agent.watch.TerminalEvent;
+import io.github.baidiao.nhso.agent.watch.TerminalWatch;
+import io.github.baidiao.nhso.authen.AuthenStatusSettings;
+import io.github.baidiao.nhso.authen.CheckAuthenStatus;
+import io.github.baidiao.nhso.token.AuthenStatusToken;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Reads the card in one named reader, photo and all, compares faces, and authenticates a visit at
- * the sandbox. Exit code 0 only with a claim code.
+ * Reads the card in one named reader, photo and all, compares faces, authenticates a visit at the
+ * sandbox and asks it what is on record. Exit code 0 only with a claim code.
  */
 public final class Java8His {
   private Java8His() {}
@@ -35,8 +45,11 @@ public final class Java8His {
     try {
       ThaiIdCard card = readCard(args[1]);
       compareFaces(card);
-      AuthenCode code = authenticate(URI.create(args[0]), card);
+      URI sandbox = URI.create(args[0]);
+      AuthenCode code = authenticate(sandbox, card);
       System.out.println("claim code " + code.claimCode().value());
+      watchForAMoment(sandbox);
+      lookUp(sandbox, card);
     } catch (SdkException fault) {
       System.err.println(fault.getMessage());
       System.exit(1);
@@ -75,9 +88,7 @@ public final class Java8His {
   }
 
   private static AuthenCode authenticate(URI address, ThaiIdCard card) {
-    AgentSettings settings =
-        AgentSettings.builder().baseUrl(address).hospitalCode(HospitalCode.of("99999")).build();
-    try (SecureSmartCardAgent agent = SecureSmartCardAgent.connect(settings)) {
+    try (SecureSmartCardAgent agent = SecureSmartCardAgent.connect(settings(address))) {
       if (!agent.isSandbox()) {
         throw new IllegalStateException("not the sandbox: claim codes from here would be real");
       }
@@ -92,6 +103,38 @@ public final class Java8His {
               .mobile(MobileNumber.of("0812345678"))
               .build();
       return agent.confirmSave(request).orElseThrow();
+    }
+  }
+
+  private static AgentSettings settings(URI address) {
+    return AgentSettings.builder().baseUrl(address).hospitalCode(HospitalCode.of("99999")).build();
+  }
+
+  /** Waits for the first event: the agent answers. */
+  private static void watchForAMoment(URI address) {
+    CompletableFuture<TerminalEvent> first = new CompletableFuture<>();
+    try (TerminalWatch watch = TerminalWatch.start(settings(address), first::complete)) {
+      System.out.println("watch " + first.join() + ", up: " + watch.snapshot().agentUp());
+    }
+  }
+
+  /** Asks the sandbox's check-authen-status, which takes invented tokens alone. */
+  private static void lookUp(URI sandbox, ThaiIdCard card) {
+    Secret token = Secret.of("00000000-0000-4000-8000-000000000001".toCharArray());
+    AuthenStatusSettings settings =
+        AuthenStatusSettings.builder()
+            .baseUrl(sandbox.resolve("/authencodestatus"))
+            .token(AuthenStatusToken.from(SecretSource.of(token)))
+            .build();
+    try (CheckAuthenStatus service = CheckAuthenStatus.connect(settings)) {
+      System.out.println(
+          "on record "
+              + service
+                  .of(card.citizenId(), LocalDate.now(BangkokTime.ZONE))
+                  .<Object>match(
+                      found -> found.status().serviceHistories().size(),
+                      none -> "nothing",
+                      refused -> "refused"));
     }
   }
 }
