@@ -45,6 +45,7 @@ import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.agent.AgentImage;
 import io.github.baidiao.nhso.agent.AuthenCode;
+import io.github.baidiao.nhso.authen.BirthDateAsSent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,7 @@ class HouseRulesTest {
           AdmRecord.class,
           AgentImage.class,
           AuthenCode.class,
+          BirthDateAsSent.class,
           CardHolder.class,
           CardPhoto.class,
           ChipNumber.class,

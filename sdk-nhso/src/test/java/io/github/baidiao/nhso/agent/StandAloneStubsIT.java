@@ -19,7 +19,6 @@ import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,8 +33,7 @@ class StandAloneStubsIT {
   private Process wireMock;
   private URI address;
 
-  @BeforeEach
-  void startWithWhatIsInTheJar() throws Exception {
+  private void startWithWhatIsInTheJar(String service) throws Exception {
     unpack(Path.of(System.getProperty("stubs.jar")), folder);
     Path wireMockJar =
         Path.of(WireMockServer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -50,7 +48,7 @@ class StandAloneStubsIT {
                 "0",
                 "--no-request-journal",
                 "--root-dir",
-                folder.resolve("wiremock/nhso-agent").toString())
+                folder.resolve("wiremock/" + service).toString())
             .redirectErrorStream(true)
             .start();
     address = URI.create("http://127.0.0.1:" + port(wireMock.inputReader(StandardCharsets.UTF_8)));
@@ -63,6 +61,7 @@ class StandAloneStubsIT {
 
   @Test
   void anyProgramGetsAClaimCode() throws Exception {
+    startWithWhatIsInTheJar("nhso-agent");
     String patient = get("/api/smartcard/read?readImageFlag=false");
     String confirmed =
         post(
@@ -77,13 +76,33 @@ class StandAloneStubsIT {
   }
 
   @Test
-  void ourClientGetsOneToo() {
+  void ourClientGetsOneToo() throws Exception {
+    startWithWhatIsInTheJar("nhso-agent");
     try (SecureSmartCardAgent agent = TestAgent.client(address)) {
       AuthenRequest request = Requests.of(agent.read().orElseThrow());
 
       assertThat(agent.confirmSave(request).orElseThrow().claimCode().value())
           .isEqualTo("PP1000000001");
     }
+  }
+
+  @Test
+  void anyProgramSeesWhatIsOnRecord() throws Exception {
+    startWithWhatIsInTheJar("nhso-authen");
+    URI question =
+        address.resolve(
+            "/authencodestatus/api/check-authen-status?personalId=1100000000024"
+                + "&serviceDate=2025-11-07");
+    HttpRequest request =
+        HttpRequest.newBuilder(question)
+            .header("Authorization", "Bearer 00000000-0000-4000-8000-000000000001")
+            .build();
+
+    assertThat(http.send(request, BodyHandlers.ofString()).body())
+        .containsPattern("\"claimCode\" *: *\"PP1000000002\"")
+        .containsPattern("\"claimCode\" *: *\"EP1000000002\"")
+        .containsPattern("\"serviceDateTime\" *: *\"2025-11-07T08:30:00\"");
+    assertThat(get(question.getPath())).contains("Unauthorized");
   }
 
   private String get(String path) throws IOException, InterruptedException {

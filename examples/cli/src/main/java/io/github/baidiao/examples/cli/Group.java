@@ -28,8 +28,8 @@ abstract class Group {
   @Command(
       name = "nhso",
       description = {
-        "Asks the NHSO Secure SmartCard Agent.",
-        "ใช้งาน NHSO Secure SmartCard Agent ของ สปสช."
+        "Asks the NHSO Secure SmartCard Agent, and NHSO's own services.",
+        "ใช้งาน NHSO Secure SmartCard Agent และบริการของ สปสช."
       })
   static final class Nhso extends Group {}
 }

@@ -48,7 +48,7 @@ record PatientAnswer(AgentPatient patient) implements Answer {
     return new JsonObject().with("code", right.code()).with("name", right.name());
   }
 
-  private static JsonObject hospital(HospitalRef hospital) {
+  static JsonObject hospital(HospitalRef hospital) {
     return new JsonObject().with("code", hospital.code().value()).with("name", hospital.name());
   }
 
@@ -82,7 +82,7 @@ record PatientAnswer(AgentPatient patient) implements Answer {
     return codeAndName(right.code(), right.name());
   }
 
-  private static String oneLine(HospitalRef hospital) {
+  static String oneLine(HospitalRef hospital) {
     return codeAndName(Optional.of(hospital.code().value()), hospital.name());
   }
 

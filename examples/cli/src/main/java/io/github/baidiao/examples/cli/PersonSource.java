@@ -38,7 +38,12 @@ final class PersonSource {
     if (pid == null) {
       return source.read(ReadOptions.builder(), output).citizenId();
     }
-    return CitizenId.of(pid.equals(FROM_STANDARD_INPUT) ? ask(shell, output) : pid);
+    return citizenId(pid, shell, output);
+  }
+
+  /** Returns the number that was given, or with {@code -} the one on standard input. */
+  static CitizenId citizenId(String given, Shell shell, Output output) throws IOException {
+    return CitizenId.of(given.equals(FROM_STANDARD_INPUT) ? ask(shell, output) : given);
   }
 
   private static String ask(Shell shell, Output output) throws IOException {

@@ -7,13 +7,20 @@ import io.github.baidiao.card.ThaiIdCards;
 import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.card.simulator.SimulatedReaders;
+import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.core.secret.Secret;
+import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.nhso.agent.AgentSettings;
 import io.github.baidiao.nhso.agent.AuthenRequest;
 import io.github.baidiao.nhso.agent.AuthenResult;
 import io.github.baidiao.nhso.agent.ReadResult;
 import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
+import io.github.baidiao.nhso.authen.AuthenStatusResult;
+import io.github.baidiao.nhso.authen.AuthenStatusSettings;
+import io.github.baidiao.nhso.authen.CheckAuthenStatus;
+import io.github.baidiao.nhso.token.AuthenStatusToken;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,6 +30,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +39,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SandboxTest {
+  private static final String TOKEN = "00000000-0000-4000-8000-000000000001";
+
   private static SimulatedReaders readers;
   private static Sandbox sandbox;
   private static SecureSmartCardAgent agent;
@@ -109,6 +119,21 @@ class SandboxTest {
     assertThat(answer.body().strip()).isEqualTo(sandbox.readyLine());
     assertThat(answer.headers().firstValue("X-Baidiao-Sandbox")).contains("true");
     assertThat(agent.isSandbox()).isTrue();
+  }
+
+  @Test
+  void authenStatusIsAtTheSameAddress() {
+    AuthenStatusSettings settings =
+        AuthenStatusSettings.builder()
+            .baseUrl(sandbox.agent().resolve("/authencodestatus"))
+            .token(AuthenStatusToken.from(SecretSource.of(Secret.of(TOKEN))))
+            .build();
+
+    try (CheckAuthenStatus nhso = CheckAuthenStatus.connect(settings)) {
+      var result = nhso.of(CitizenId.of("1100000000024"), LocalDate.of(2025, 11, 7));
+
+      assertThat(result).isInstanceOf(AuthenStatusResult.Found.class);
+    }
   }
 
   @Test
