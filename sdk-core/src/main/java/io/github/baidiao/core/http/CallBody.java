@@ -2,6 +2,7 @@ package io.github.baidiao.core.http;
 
 import com.squareup.moshi.Moshi;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -9,7 +10,8 @@ import okhttp3.MediaType;
 
 /** What a call carries, and its label. The bytes are made when the call is sent. */
 abstract class CallBody {
-  private static final Moshi MOSHI = new Moshi.Builder().build();
+  private static final Moshi MOSHI =
+      new Moshi.Builder().add(BigDecimal.class, new ExactNumber().nullSafe()).build();
   private static final MediaType JSON = MediaType.get("application/json");
   private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 

@@ -124,7 +124,8 @@ public final class HttpCall {
   }
 
   /**
-   * Sets the body: JSON in UTF-8, fields that are null left out.
+   * Sets the body: JSON in UTF-8, fields that are null left out; a {@link java.math.BigDecimal} is
+   * a number with the decimals it has.
    *
    * @param wire an object of a plain class whose fields are the JSON's, or maps and lists
    * @throws ServiceException {@code REQUEST_INVALID} when the call is a GET

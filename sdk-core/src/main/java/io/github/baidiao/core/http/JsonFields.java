@@ -38,6 +38,18 @@ public final class JsonFields {
     return fields.get(name) != null;
   }
 
+  /**
+   * Returns whether the field has nothing in it: absent, null, a blank text, an empty list or
+   * object.
+   */
+  public boolean isEmpty(String name) {
+    Object value = fields.get(name);
+    return value == null
+        || (value instanceof String && ((String) value).trim().isEmpty())
+        || (value instanceof List && ((List<?>) value).isEmpty())
+        || (value instanceof Map && ((Map<?, ?>) value).isEmpty());
+  }
+
   /** Returns a text on one line, of at most 200 UTF-16 units. */
   public Optional<String> text(String name) {
     return text(name, MAX_TEXT_LENGTH);
@@ -50,7 +62,10 @@ public final class JsonFields {
 
   /** Returns a text as it was sent, of whatever length. */
   public Optional<String> exactText(String name) {
-    Object value = fields.get(name);
+    return exactText(fields.get(name));
+  }
+
+  private static Optional<String> exactText(@Nullable Object value) {
     if (value instanceof String) {
       return Optional.of((String) value);
     }
@@ -63,6 +78,20 @@ public final class JsonFields {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(value).toPlainString());
+  }
+
+  /** Returns the texts of a list as they were sent; what is no text in it is left out. */
+  public List<String> exactTexts(String name) {
+    Object value = fields.get(name);
+    if (!(value instanceof List)) {
+      return Collections.emptyList();
+    }
+    return ((List<?>) value)
+        .stream()
+            .map(JsonFields::exactText)
+            .filter(Optional::isPresent)
+            .map(Optional::get)
+            .collect(Collectors.toList());
   }
 
   /** Returns a boolean, or a text that says {@code true} or {@code false}. */

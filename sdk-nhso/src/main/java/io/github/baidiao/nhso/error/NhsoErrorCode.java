@@ -50,6 +50,39 @@ public enum NhsoErrorCode implements ErrorCode {
   /** Renewed SRM tokens cannot be stored where the other programs read them. */
   SRM_TOKENS_NOT_STORED("NHSO-305", Advice.FIX_CONFIG),
 
+  /** Rights cannot be closed with a total of zero (avoided or refused by 2 clients). */
+  TOTAL_IS_ZERO("NHSO-401", Advice.ASK_USER),
+  /** An amount is below zero. */
+  AMOUNT_NEGATIVE("NHSO-402", Advice.ASK_USER),
+  /** An amount has more than two decimals. */
+  AMOUNT_TOO_FINE("NHSO-403", Advice.ASK_USER),
+  /** An amount has more than eight digits before the point (single source). */
+  AMOUNT_TOO_LARGE("NHSO-404", Advice.ASK_USER),
+  /** The invoice is dated in the future (single source). */
+  INVOICE_IN_FUTURE("NHSO-405", Advice.ASK_USER),
+  /** The service is dated in the future. */
+  SERVICE_IN_FUTURE("NHSO-406", Advice.ASK_USER),
+  /** The officer who records is not named. */
+  RECORDER_MISSING("NHSO-407", Advice.ASK_USER),
+  /** The recording officer's citizen ID is not valid. */
+  RECORDER_INVALID("NHSO-408", Advice.ASK_USER),
+  /** The patient's number begins with 0 (blocked by 3 clients). */
+  FOREIGN_PATIENT("NHSO-409", Advice.ASK_USER),
+  /** The visit number is empty or longer than 30 characters (single source). */
+  VISIT_NUMBER_INVALID("NHSO-410", Advice.ASK_USER),
+  /** The transaction id is too long or not our hospital's (single source). */
+  TRANSACTION_ID_INVALID("NHSO-411", Advice.ASK_USER),
+  /** The vendor's source id is blank or longer than 50 characters. */
+  SOURCE_ID_INVALID("NHSO-412", Advice.FIX_CONFIG),
+  /** A code for that day, hospital and service was on record, and nothing was sent, as asked. */
+  ON_RECORD_ALREADY("NHSO-413", Advice.ASK_USER),
+  /** The answer to a closing was lost, and the look-up did not settle what became of it. */
+  CLOSE_OUTCOME_UNKNOWN("NHSO-414", Advice.ASK_USER),
+  /** How rights are cancelled is not public, and the settings do not tell. */
+  CANCEL_NOT_CONFIGURED("NHSO-415", Advice.FIX_CONFIG),
+  /** It is not known what became of a cancellation. */
+  CANCEL_OUTCOME_UNKNOWN("NHSO-416", Advice.ASK_USER),
+
   /** The results are those of another list of visits, or of other settings. */
   RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),
   /** The file with the results holds lines that no run wrote. */

@@ -107,6 +107,7 @@ enum ExitCode {
       case REFUSED,
           PERSON_UNKNOWN,
           NO_RIGHTS,
+          ON_RECORD_ALREADY,
           SMC_TOKEN_NOT_GOOD,
           SRM_LOGIN_NEEDED,
           SRM_RENEWAL_UNKNOWN ->
@@ -114,7 +115,8 @@ enum ExitCode {
       // An answer nobody can use leaves the caller where no answer does.
       case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING, RECONCILE_SERVICE_DOWN ->
           UNREACHABLE;
-      case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN -> OUTCOME_UNKNOWN;
+      case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN, CLOSE_OUTCOME_UNKNOWN, CANCEL_OUTCOME_UNKNOWN ->
+          OUTCOME_UNKNOWN;
       case CLAIM_TYPE_NOT_OFFERED,
           SETTINGS_INVALID,
           REQUEST_INVALID,
@@ -124,7 +126,20 @@ enum ExitCode {
           VISIT_INVALID,
           TOKEN_OF_ANOTHER_KIND,
           TOKEN_FILE_INVALID,
-          SRM_TOKENS_NOT_STORED ->
+          SRM_TOKENS_NOT_STORED,
+          TOTAL_IS_ZERO,
+          AMOUNT_NEGATIVE,
+          AMOUNT_TOO_FINE,
+          AMOUNT_TOO_LARGE,
+          INVOICE_IN_FUTURE,
+          SERVICE_IN_FUTURE,
+          RECORDER_MISSING,
+          RECORDER_INVALID,
+          FOREIGN_PATIENT,
+          VISIT_NUMBER_INVALID,
+          TRANSACTION_ID_INVALID,
+          SOURCE_ID_INVALID,
+          CANCEL_NOT_CONFIGURED ->
           USAGE;
     };
   }

@@ -1,7 +1,10 @@
 package io.github.baidiao.examples.stationagent;
 
 import io.github.baidiao.card.transport.CardReaders;
+import io.github.baidiao.examples.stationagent.api.AgentApi;
 import io.github.baidiao.examples.stationagent.desk.CardDesk;
+import io.github.baidiao.examples.stationagent.nhso.Nhso;
+import io.github.baidiao.examples.stationagent.nhso.Readings;
 import io.github.baidiao.examples.stationagent.server.StationServer;
 import io.github.baidiao.examples.stationagent.settings.StationSettings;
 import java.net.URI;
@@ -10,10 +13,12 @@ import java.net.URI;
 public final class StationAgent implements AutoCloseable {
   private final StationServer server;
   private final CardDesk desk;
+  private final Nhso nhso;
 
-  private StationAgent(StationServer server, CardDesk desk) {
+  private StationAgent(StationServer server, CardDesk desk, Nhso nhso) {
     this.server = server;
     this.desk = desk;
+    this.nhso = nhso;
   }
 
   /**
@@ -23,12 +28,15 @@ public final class StationAgent implements AutoCloseable {
    */
   public static StationAgent start(StationSettings settings, CardReaders readers) {
     CardDesk desk = CardDesk.open(readers, settings.reader(), settings.limits().waitForReader());
+    Nhso nhso = Nhso.of(settings);
+    StationAgent agent = new StationAgent(StationServer.of(settings), desk, nhso);
     try {
-      StationServer server = StationServer.of(settings);
-      server.start();
-      return new StationAgent(server, desk);
+      Readings readings = new Readings(settings.readingValidFor(), settings.clock());
+      new AgentApi(desk, nhso, readings).hangInto(agent.server.paths());
+      agent.server.start();
+      return agent;
     } catch (RuntimeException notStarted) {
-      desk.close();
+      agent.close();
       throw notStarted;
     }
   }
@@ -41,6 +49,7 @@ public final class StationAgent implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    nhso.close();
     desk.close();
   }
 }

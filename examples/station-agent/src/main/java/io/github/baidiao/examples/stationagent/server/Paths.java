@@ -2,8 +2,11 @@ package io.github.baidiao.examples.stationagent.server;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.http.pathmap.ServletPathSpec;
+import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.PathMappingsHandler;
@@ -15,6 +18,26 @@ import org.eclipse.jetty.server.handler.PathMappingsHandler;
 public final class Paths {
   private final PathMappingsHandler handlers = new PathMappingsHandler();
   private final Set<String> pages = new HashSet<>();
+  private final SortedSet<String> endpoints = new TreeSet<>();
+  private final Replies replies;
+  private final int bodyBytes;
+
+  Paths(Replies replies, int bodyBytes) {
+    this.replies = replies;
+    this.bodyBytes = bodyBytes;
+  }
+
+  /**
+   * Answers a method and path with JSON.
+   *
+   * @param path as {@code /api/things}, or {@code /api/things/{name}} with the name at its end
+   */
+  public Paths json(String method, String path, Work work) {
+    endpoints.add(method + " " + path);
+    PathSpec spec = path.contains("{") ? new UriTemplatePathSpec(path) : spec(path);
+    handlers.addMapping(spec, new Endpoint(method, path, work, replies, bodyBytes));
+    return this;
+  }
 
   /**
    * Serves a path for programs: with the access token where one is set, and never to a page of
@@ -34,6 +57,11 @@ public final class Paths {
   public Paths page(String path, Handler handler) {
     pages.add(path);
     return serve(path, handler);
+  }
+
+  /** Returns what {@link #json} was told, as {@code GET /api/things}. */
+  public Set<String> endpoints() {
+    return Set.copyOf(endpoints);
   }
 
   Handler handler() {

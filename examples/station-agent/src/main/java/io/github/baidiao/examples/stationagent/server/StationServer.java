@@ -6,6 +6,7 @@ import io.github.baidiao.examples.stationagent.settings.StationSettings;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -21,7 +22,8 @@ public final class StationServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final Map<MessageShape, ServerConnector> shapes = new EnumMap<>(MessageShape.class);
-  private final Paths paths = new Paths();
+  private final RecentProblems recent = new RecentProblems();
+  private final Paths paths;
 
   private StationServer(StationSettings settings) {
     StationLimits limits = settings.limits();
@@ -32,7 +34,11 @@ public final class StationServer implements AutoCloseable {
     connector = listenOn(settings, settings.port());
     settings.shapePorts().forEach((shape, port) -> shapes.put(shape, listenOn(settings, port)));
     server.addBean(new NetworkConnectionLimit(limits.connections(), server));
-    server.setHandler(new Guard(paths.handler()));
+    Replies replies = new Replies(settings.clock(), recent);
+    paths = new Paths(replies, limits.bodyBytes());
+    Handler limited = new RequestLimit(limits.requests(), replies, paths.handler());
+    server.setHandler(new Guard(settings, paths, replies, limited));
+    server.setErrorHandler(new ErrorPages(replies));
   }
 
   /** Makes a server that does not listen yet. */
@@ -55,6 +61,11 @@ public final class StationServer implements AutoCloseable {
   /** Returns what is served where; to be filled before {@link #start}. */
   public Paths paths() {
     return paths;
+  }
+
+  /** Returns the last errors that were answered. */
+  public RecentProblems recentProblems() {
+    return recent;
   }
 
   /** Returns the server that WebSocket upgrades are made for. */

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,15 @@ public abstract class StationSettings {
   @Value.Default
   public NhsoSource nhso() {
     return NhsoSource.none();
+  }
+
+  /**
+   * How long after a card was read a claim code may be asked for with that reading; 15 minutes by
+   * default. NHSO's own time is unknown.
+   */
+  @Value.Default
+  public Duration readingValidFor() {
+    return Duration.ofMinutes(15);
   }
 
   /** The forms of messages that are spoken on the WebSocket; all by default. */
