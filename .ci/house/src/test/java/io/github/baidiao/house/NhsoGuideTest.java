@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.baidiao.nhso.agent.AgentSettings;
 import io.github.baidiao.nhso.authen.AuthenStatusSettings;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
+import io.github.baidiao.nhso.rights.EndpointRightSettings;
+import io.github.baidiao.nhso.rights.SrmRightSettings;
+import io.github.baidiao.nhso.token.SrmSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -93,7 +96,15 @@ class NhsoGuideTest {
         .contains(
             text(AgentSettings.PRODUCTION_LOCAL_ADDRESS),
             text(AuthenStatusSettings.PRODUCTION),
-            text(AuthenStatusSettings.TEST));
+            text(AuthenStatusSettings.TEST),
+            text(AuthenStatusSettings.PRODUCTION_OLDER),
+            text(AuthenStatusSettings.TEST_OLDER),
+            text(EndpointRightSettings.PRODUCTION),
+            text(EndpointRightSettings.TEST),
+            text(SrmRightSettings.PRODUCTION),
+            text(SrmRightSettings.TEST),
+            text(SrmSettings.PRODUCTION),
+            text(SrmSettings.TEST));
   }
 
   private static String text(URI address) {
