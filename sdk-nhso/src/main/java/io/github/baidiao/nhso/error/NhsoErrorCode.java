@@ -36,6 +36,20 @@ public enum NhsoErrorCode implements ErrorCode {
   PERSON_UNKNOWN("NHSO-201", Advice.ASK_USER),
   /** NHSO knows the person, and has no right on record. */
   NO_RIGHTS("NHSO-202", Advice.ASK_USER),
+  /** The legacy rights service does not take the token of UC Authentication, or no longer. */
+  SMC_TOKEN_NOT_GOOD("NHSO-203", Advice.ASK_USER),
+
+  /** A token is recognisably of another kind than the service wants. Nothing was sent. */
+  TOKEN_OF_ANOTHER_KIND("NHSO-301", Advice.FIX_CONFIG),
+  /** A token file cannot be read, or is no token file of that program. */
+  TOKEN_FILE_INVALID("NHSO-302", Advice.FIX_CONFIG),
+  /** SRM wants the officer to log in again with the card: no token, or it cannot be renewed. */
+  SRM_LOGIN_NEEDED("NHSO-303", Advice.ASK_USER),
+  /** The answer to a renewal of SRM's tokens was lost; the refresh token may be spent. */
+  SRM_RENEWAL_UNKNOWN("NHSO-304", Advice.ASK_USER),
+  /** Renewed SRM tokens cannot be stored where the other programs read them. */
+  SRM_TOKENS_NOT_STORED("NHSO-305", Advice.FIX_CONFIG),
+
   /** Rights cannot be closed with a total of zero (avoided or refused by 2 clients). */
   TOTAL_IS_ZERO("NHSO-401", Advice.ASK_USER),
   /** An amount is below zero. */
@@ -67,7 +81,18 @@ public enum NhsoErrorCode implements ErrorCode {
   /** How rights are cancelled is not public, and the settings do not tell. */
   CANCEL_NOT_CONFIGURED("NHSO-415", Advice.FIX_CONFIG),
   /** It is not known what became of a cancellation. */
-  CANCEL_OUTCOME_UNKNOWN("NHSO-416", Advice.ASK_USER);
+  CANCEL_OUTCOME_UNKNOWN("NHSO-416", Advice.ASK_USER),
+
+  /** The results are those of another list of visits, or of other settings. */
+  RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),
+  /** The file with the results holds lines that no run wrote. */
+  RECONCILE_RESULT_DAMAGED("NHSO-502", Advice.ASK_USER),
+  /** Another process writes to the file with the results. */
+  RECONCILE_RESULT_IN_USE("NHSO-503", Advice.ASK_USER),
+  /** Too many visits in a row got no usable answer; the last fault's code is the detail. */
+  RECONCILE_SERVICE_DOWN("NHSO-504", Advice.RETRY_LATER),
+  /** A row of the list is no visit: its key, day or claim type. */
+  VISIT_INVALID("NHSO-505", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;

@@ -7,6 +7,7 @@ import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.wire.NhsoForms;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * two different codes for one right, or neither a number, a person nor a right in it.
  */
 final class RealPersonCodec {
+  // A code without brackets; names are Thai. Derived: an older service of ENDPOINT's writes it so.
+  private static final Pattern CODE_ALONE = Pattern.compile("[A-Z0-9]{1,10}");
+
   private RealPersonCodec() {}
 
   static Optional<RightsResult> result(JsonFields f, CitizenId asked) {
@@ -60,7 +64,7 @@ final class RealPersonCodec {
 
   // The code comes apart, or in brackets before the name, or both (derived).
   private static Optional<Right> right(JsonFields f, String name) {
-    Optional<Right> text = f.text(name).map(Right::parse);
+    Optional<Right> text = text(f, name);
     Optional<String> code = f.text(name + "Code");
     Optional<String> ownName = f.text(name + "Name");
     Optional<String> anyCode = code.isPresent() ? code : text.flatMap(Right::code);
@@ -70,8 +74,17 @@ final class RealPersonCodec {
         : Optional.empty();
   }
 
+  private static Optional<Right> text(JsonFields f, String name) {
+    return f.text(name)
+        .map(
+            text ->
+                CODE_ALONE.matcher(text).matches()
+                    ? Right.of(Optional.of(text), Optional.empty())
+                    : Right.parse(text));
+  }
+
   private static boolean contradicts(JsonFields f, String name) {
-    Optional<String> inText = f.text(name).map(Right::parse).flatMap(Right::code);
+    Optional<String> inText = text(f, name).flatMap(Right::code);
     Optional<String> apart = f.text(name + "Code");
     return inText.isPresent() && apart.isPresent() && !inText.equals(apart);
   }

@@ -50,4 +50,15 @@ class RealPersonCodecTest {
     assertThat(fund.hospMain().map(HospitalRef::code)).contains(HospitalCode.of("99999"));
     assertThat(fund.hospSub()).as("a name without its code").isEmpty();
   }
+
+  @Test
+  void codeAloneIsACodeAndNoName() {
+    Rights rights = rightsOfRealPerson("real-person-code-alone.json");
+
+    assertThat(rights.funds().get(0).mainInscl())
+        .isEqualTo(Right.of(Optional.of("UCS"), Optional.of("สิทธิหลักประกันสุขภาพแห่งชาติ")));
+    assertThat(rights.funds().get(0).subInscl().flatMap(Right::code))
+        .as("two codes for the sub right, so none is certain")
+        .isEmpty();
+  }
 }

@@ -103,13 +103,31 @@ enum ExitCode {
     return switch (error) {
       case NO_CARD -> CARD;
       case NO_READER -> READER;
-      case REFUSED, PERSON_UNKNOWN, NO_RIGHTS, ON_RECORD_ALREADY -> REFUSED;
+      // The way out of a login that ended is the same for all: the officer logs in again.
+      case REFUSED,
+          PERSON_UNKNOWN,
+          NO_RIGHTS,
+          SMC_TOKEN_NOT_GOOD,
+          SRM_LOGIN_NEEDED,
+          SRM_RENEWAL_UNKNOWN,
+          ON_RECORD_ALREADY ->
+          REFUSED;
       // An answer nobody can use leaves the caller where no answer does.
-      case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING -> UNREACHABLE;
+      case AGENT_NOT_RUNNING, ANSWER_INVALID, CORRELATION_ID_MISSING, RECONCILE_SERVICE_DOWN ->
+          UNREACHABLE;
       case OUTCOME_UNKNOWN, DRAFT_OUTCOME_UNKNOWN, CLOSE_OUTCOME_UNKNOWN, CANCEL_OUTCOME_UNKNOWN ->
           OUTCOME_UNKNOWN;
-      case CLAIM_TYPE_NOT_OFFERED, SETTINGS_INVALID, REQUEST_INVALID -> USAGE;
-      case TOTAL_IS_ZERO,
+      case CLAIM_TYPE_NOT_OFFERED,
+          SETTINGS_INVALID,
+          REQUEST_INVALID,
+          RECONCILE_OTHER_INPUT,
+          RECONCILE_RESULT_DAMAGED,
+          RECONCILE_RESULT_IN_USE,
+          VISIT_INVALID,
+          TOKEN_OF_ANOTHER_KIND,
+          TOKEN_FILE_INVALID,
+          SRM_TOKENS_NOT_STORED,
+          TOTAL_IS_ZERO,
           AMOUNT_NEGATIVE,
           AMOUNT_TOO_FINE,
           AMOUNT_TOO_LARGE,
