@@ -62,7 +62,7 @@ public abstract class AuthenStatusSettings {
     return new Builder();
   }
 
-  /** Returns a builder that begins with these settings. */
+  /** Returns a builder that begins with these settings, an address that was the default too. */
   public Builder toBuilder() {
     return builder().from(this);
   }

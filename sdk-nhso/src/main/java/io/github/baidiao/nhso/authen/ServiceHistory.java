@@ -19,7 +19,15 @@ public abstract class ServiceHistory {
 
   public abstract ClaimCode claimCode();
 
-  /** Where it was (confirmed by 2, the name by 1). */
+  /**
+   * What the form of the code tells, {@code EP} for closed rights; {@link #sourceChannel} is an
+   * open list and is not asked.
+   */
+  public ClaimCode.Kind kind() {
+    return claimCode().kind();
+  }
+
+  /** Where it was (confirmed by 3). */
   public abstract Optional<HospitalRef> hospital();
 
   /** When it was, Gregorian, in Bangkok (confirmed by 3). */

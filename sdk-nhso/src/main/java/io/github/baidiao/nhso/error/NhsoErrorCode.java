@@ -48,7 +48,18 @@ public enum NhsoErrorCode implements ErrorCode {
   /** The answer to a renewal of SRM's tokens was lost; the refresh token may be spent. */
   SRM_RENEWAL_UNKNOWN("NHSO-304", Advice.ASK_USER),
   /** Renewed SRM tokens cannot be stored where the other programs read them. */
-  SRM_TOKENS_NOT_STORED("NHSO-305", Advice.FIX_CONFIG);
+  SRM_TOKENS_NOT_STORED("NHSO-305", Advice.FIX_CONFIG),
+
+  /** The results are those of another list of visits, or of other settings. */
+  RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),
+  /** The file with the results holds lines that no run wrote. */
+  RECONCILE_RESULT_DAMAGED("NHSO-502", Advice.ASK_USER),
+  /** Another process writes to the file with the results. */
+  RECONCILE_RESULT_IN_USE("NHSO-503", Advice.ASK_USER),
+  /** Too many visits in a row got no usable answer; the last fault's code is the detail. */
+  RECONCILE_SERVICE_DOWN("NHSO-504", Advice.RETRY_LATER),
+  /** A row of the list is no visit: its key, day or claim type. */
+  VISIT_INVALID("NHSO-505", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;

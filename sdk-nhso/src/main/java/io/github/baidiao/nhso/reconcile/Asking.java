@@ -1,0 +1,97 @@
+package io.github.baidiao.nhso.reconcile;
+
+import io.github.baidiao.core.error.Advice;
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.http.HttpErrorCode;
+import io.github.baidiao.core.http.RateLimit;
+import io.github.baidiao.core.http.ServiceException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Asks for one visit at a time, in the unit's turn and as often as the settings allow. */
+final class Asking {
+  private final AuthenStatusSource source;
+  private final ReconcileSettings settings;
+  private final RateLimit limit;
+  private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+  private volatile boolean ended;
+
+  Asking(AuthenStatusSource source, ReconcileSettings settings) {
+    this.source = source;
+    this.settings = settings;
+    this.limit = settings.rateLimit().shared("check-authen-status " + settings.unit());
+  }
+
+  /** Lets what is under way come back, and asks nothing more. */
+  void end() {
+    ended = true;
+    waiting.forEach(Thread::interrupt);
+  }
+
+  Answer ask(long row, VisitRow input, Visit visit) {
+    int tooMany = 0;
+    int faults = 0;
+    while (inTurn()) {
+      try {
+        return Answer.answered(
+            new ReconciledVisit(
+                row, input, Selection.of(visit, source.ask(visit.citizenId(), visit.day()))));
+      } catch (SdkException e) {
+        if (e.code() == HttpErrorCode.TOO_MANY_REQUESTS) {
+          if (!paused(e, ++tooMany) || tooMany >= settings.tooManyRequests()) {
+            return stop(e);
+          }
+        } else if (e.code() == HttpErrorCode.INTERRUPTED
+            || e.code() == HttpErrorCode.CLIENT_CLOSED) {
+          return ended ? Answer.notAsked() : stop(e);
+        } else if (e.advice() == Advice.FIX_CONFIG) {
+          return stop(e);
+        } else if (e.retryable() && !paused(e, ++faults)) {
+          return stop(e);
+        } else if (!e.retryable() || faults >= settings.attempts()) {
+          return Answer.failed(
+              new ReconciledVisit(row, input, new ReconcileOutcome.Failed(e.code())), e);
+        }
+      } catch (RuntimeException e) {
+        // A source that was interrupted may throw what it likes.
+        return ended ? Answer.notAsked() : Answer.defect(e);
+      } catch (Error e) {
+        return Answer.defect(e);
+      }
+    }
+    return Answer.notAsked();
+  }
+
+  private Answer stop(SdkException e) {
+    end();
+    return Answer.stop(e);
+  }
+
+  private boolean inTurn() {
+    Thread me = Thread.currentThread();
+    waiting.add(me);
+    try {
+      if (!ended) {
+        limit.acquire();
+      }
+      return !ended;
+    } catch (InterruptedException e) {
+      me.interrupt();
+      return false;
+    } finally {
+      waiting.remove(me);
+    }
+  }
+
+  /** Pauses the whole unit; false if that would be longer than is waited for. */
+  private boolean paused(SdkException e, int times) {
+    Optional<Duration> asked =
+        e instanceof ServiceException ? ((ServiceException) e).retryAfter() : Optional.empty();
+    Duration own = settings.pause().multipliedBy(1L << (times - 1));
+    Duration pause = asked.filter(each -> each.compareTo(own) > 0).orElse(own);
+    limit.pause(pause);
+    return pause.compareTo(settings.longestPause()) <= 0;
+  }
+}
