@@ -66,7 +66,8 @@ public final class Baidiao {
             .addSubcommand("terminals", new NhsoTerminals(shell, output))
             .addSubcommand("read", new NhsoRead(shell, output))
             .addSubcommand("authen", new NhsoAuthen(shell, output))
-            .addSubcommand("latest", new NhsoLatest(shell, output));
+            .addSubcommand("latest", new NhsoLatest(shell, output))
+            .addSubcommand("reconcile", new NhsoReconcile(shell, output));
     CommandLine face =
         new CommandLine(new Group.Face())
             .addSubcommand("compare", new FaceCompare(output, faces))
