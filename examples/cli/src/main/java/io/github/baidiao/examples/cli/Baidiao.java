@@ -67,7 +67,8 @@ public final class Baidiao {
             .addSubcommand("read", new NhsoRead(shell, output))
             .addSubcommand("authen", new NhsoAuthen(shell, output))
             .addSubcommand("latest", new NhsoLatest(shell, output))
-            .addSubcommand("status", new NhsoStatus(shell, output));
+            .addSubcommand("status", new NhsoStatus(shell, output))
+            .addSubcommand("reconcile", new NhsoReconcile(shell, output));
     CommandLine face =
         new CommandLine(new Group.Face())
             .addSubcommand("compare", new FaceCompare(output, faces))

@@ -62,6 +62,15 @@ final class CliException extends SdkException {
     return new CliException(CliErrorCode.PAIRS_INVALID, detail);
   }
 
+  /**
+   * Makes the exception for a list of visits.
+   *
+   * @param detail what is wrong, by the names of columns
+   */
+  static CliException visitsInvalid(String detail) {
+    return new CliException(CliErrorCode.VISITS_INVALID, detail);
+  }
+
   /** Makes the exception for a defect; of the cause only its kind is told, never its message. */
   static CliException unexpected(Throwable cause) {
     return new CliException(CliErrorCode.UNEXPECTED, cause.getClass().getName());

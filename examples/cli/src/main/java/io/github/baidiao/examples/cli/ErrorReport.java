@@ -31,6 +31,12 @@ final class ErrorReport {
     } else {
       serverText.ifPresent(output.errText()::println);
     }
+    tell(fault);
+    return exitCode.number();
+  }
+
+  /** Tells a fault on standard error alone, where standard output has its answer already. */
+  void tell(SdkException fault) {
     output
         .errText()
         .println(
@@ -41,7 +47,6 @@ final class ErrorReport {
     output
         .errText()
         .println(fault.getMessage() + " " + fault.operatorText().whatToDo(Locale.ENGLISH));
-    return exitCode.number();
   }
 
   private void show(JsonObject error) {

@@ -6,9 +6,11 @@ import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the process tells the program that started it. The numbers never change. */
 enum ExitCode {
@@ -62,6 +64,17 @@ enum ExitCode {
       return of(http);
     }
     return UNEXPECTED;
+  }
+
+  /** Returns the exit code of an error of a service or a value, by its id. */
+  static ExitCode ofId(String id) {
+    return Stream.<ErrorCode[]>of(
+            CoreErrorCode.values(), NhsoErrorCode.values(), HttpErrorCode.values())
+        .flatMap(Arrays::stream)
+        .filter(code -> code.id().equals(id))
+        .findFirst()
+        .map(ExitCode::of)
+        .orElse(UNEXPECTED);
   }
 
   // Switch expressions: an error code added to an SDK module does not compile until it is here.

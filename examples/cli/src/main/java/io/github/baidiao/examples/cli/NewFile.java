@@ -73,7 +73,7 @@ final class NewFile {
     }
   }
 
-  private static FileAttribute<?>[] forTheOwnerAlone() {
+  static FileAttribute<?>[] forTheOwnerAlone() {
     return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
