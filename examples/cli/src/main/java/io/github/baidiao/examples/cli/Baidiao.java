@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
- * terminals|read|authen|latest}, {@code baidiao face compare|quality|batch|roc}.
+ * terminals|read|authen|latest|rights}, {@code baidiao face compare|quality|batch|roc}.
  */
 @Command(
     name = "baidiao",
@@ -66,7 +66,8 @@ public final class Baidiao {
             .addSubcommand("terminals", new NhsoTerminals(shell, output))
             .addSubcommand("read", new NhsoRead(shell, output))
             .addSubcommand("authen", new NhsoAuthen(shell, output))
-            .addSubcommand("latest", new NhsoLatest(shell, output));
+            .addSubcommand("latest", new NhsoLatest(shell, output))
+            .addSubcommand("rights", new NhsoRights(shell, output));
     CommandLine face =
         new CommandLine(new Group.Face())
             .addSubcommand("compare", new FaceCompare(output, faces))

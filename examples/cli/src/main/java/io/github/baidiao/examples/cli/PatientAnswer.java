@@ -44,11 +44,11 @@ record PatientAnswer(AgentPatient patient) implements Answer {
     return time.map(LocalDateTime::toString);
   }
 
-  private static JsonObject right(Right right) {
+  static JsonObject right(Right right) {
     return new JsonObject().with("code", right.code()).with("name", right.name());
   }
 
-  private static JsonObject hospital(HospitalRef hospital) {
+  static JsonObject hospital(HospitalRef hospital) {
     return new JsonObject().with("code", hospital.code().value()).with("name", hospital.name());
   }
 
@@ -78,11 +78,11 @@ record PatientAnswer(AgentPatient patient) implements Answer {
     return codeAndName(Optional.of(type.code()), type.name());
   }
 
-  private static String oneLine(Right right) {
+  static String oneLine(Right right) {
     return codeAndName(right.code(), right.name());
   }
 
-  private static String oneLine(HospitalRef hospital) {
+  static String oneLine(HospitalRef hospital) {
     return codeAndName(Optional.of(hospital.code().value()), hospital.name());
   }
 
