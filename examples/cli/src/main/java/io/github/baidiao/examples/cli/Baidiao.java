@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
- * terminals|read|authen|latest|status}, {@code baidiao face compare|quality|batch|roc}.
+ * terminals|read|authen|latest|status|rights}, {@code baidiao face compare|quality|batch|roc}.
  */
 @Command(
     name = "baidiao",
@@ -68,7 +68,8 @@ public final class Baidiao {
             .addSubcommand("authen", new NhsoAuthen(shell, output))
             .addSubcommand("latest", new NhsoLatest(shell, output))
             .addSubcommand("status", new NhsoStatus(shell, output))
-            .addSubcommand("reconcile", new NhsoReconcile(shell, output));
+            .addSubcommand("reconcile", new NhsoReconcile(shell, output))
+            .addSubcommand("rights", new NhsoRights(shell, output));
     CommandLine face =
         new CommandLine(new Group.Face())
             .addSubcommand("compare", new FaceCompare(output, faces))

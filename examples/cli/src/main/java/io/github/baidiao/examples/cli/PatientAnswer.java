@@ -44,7 +44,7 @@ record PatientAnswer(AgentPatient patient) implements Answer {
     return time.map(LocalDateTime::toString);
   }
 
-  private static JsonObject right(Right right) {
+  static JsonObject right(Right right) {
     return new JsonObject().with("code", right.code()).with("name", right.name());
   }
 
@@ -78,7 +78,7 @@ record PatientAnswer(AgentPatient patient) implements Answer {
     return codeAndName(Optional.of(type.code()), type.name());
   }
 
-  private static String oneLine(Right right) {
+  static String oneLine(Right right) {
     return codeAndName(right.code(), right.name());
   }
 
