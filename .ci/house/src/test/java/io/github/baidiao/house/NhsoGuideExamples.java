@@ -12,6 +12,9 @@ import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
 import io.github.baidiao.nhso.agent.watch.TerminalWatch;
 import io.github.baidiao.nhso.authen.AuthenStatusSettings;
 import io.github.baidiao.nhso.authen.CheckAuthenStatus;
+import io.github.baidiao.nhso.endpoint.CloseRequest;
+import io.github.baidiao.nhso.endpoint.EndpointSettings;
+import io.github.baidiao.nhso.endpoint.NhsoEndpoint;
 import io.github.baidiao.nhso.reconcile.ClaimCodeReconciler;
 import io.github.baidiao.nhso.reconcile.ReconcileJournal;
 import io.github.baidiao.nhso.reconcile.ReconcileSettings;
@@ -94,6 +97,19 @@ final class NhsoGuideExamples {
               none -> "no right on record",
               unknown -> "nobody of this number, or not for this hospital",
               refused -> "refused: " + refused.serverText().orElse("no reason given"));
+    }
+  }
+
+  static String close(EndpointSettings settings, CloseRequest visit) {
+    try (NhsoEndpoint endpoint = NhsoEndpoint.connect(settings)) {
+      return endpoint
+          .closeRights(visit)
+          .match(
+              closed -> closed.code().value(),
+              already -> already.code().value(),
+              onRecord -> "NHSO-413: nothing was sent",
+              refused -> "refused: " + refused.serverText().orElse("no reason given"),
+              unknown -> "NHSO-414: send nothing again");
     }
   }
 
