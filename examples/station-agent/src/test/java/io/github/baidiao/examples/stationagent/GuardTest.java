@@ -22,7 +22,11 @@ class GuardTest {
 
   @BeforeAll
   static void start() {
-    free = Station.with(s -> s.addAllowedOrigins(PAGE).addAllowedHosts("pc7.hospital.example", "proxy.example:443"));
+    free =
+        Station.with(
+            s ->
+                s.addAllowedOrigins(PAGE)
+                    .addAllowedHosts("pc7.hospital.example", "proxy.example:443"));
     locked = Station.with(s -> s.accessToken(SecretSource.of(Secret.of(TOKEN))));
   }
 
@@ -58,8 +62,7 @@ class GuardTest {
   @Test
   void noHostAndTwoHostsAreTurnedAway() {
     assertThat(free.raw().host("").get("/api/smartcard/terminals").status()).isEqualTo(400);
-    assertThat(
-            free.raw().header("Host", "evil.example").get("/api/smartcard/terminals").status())
+    assertThat(free.raw().header("Host", "evil.example").get("/api/smartcard/terminals").status())
         .isEqualTo(400);
   }
 

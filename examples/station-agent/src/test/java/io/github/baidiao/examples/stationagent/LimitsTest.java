@@ -32,7 +32,8 @@ class LimitsTest {
   })
   void onlyJsonObjectsAreRead(String type, String body, int status) {
     try (Station station = Station.over(NhsoSource.sandbox())) {
-      Raw.Got got = Station.held(station.raw().header("Content-Type", type).send("POST", SAVE, body));
+      Raw.Got got =
+          Station.held(station.raw().header("Content-Type", type).send("POST", SAVE, body));
       assertThat(got.status()).isEqualTo(status);
     }
   }
@@ -41,8 +42,7 @@ class LimitsTest {
   void largeBodiesAndHeadersAreTurnedAway() {
     try (Station station = Station.over(NhsoSource.sandbox())) {
       String large = "{\"hn\":\"" + "1".repeat(65_536) + "\"}";
-      String chunked =
-          Integer.toHexString(large.length()) + "\r\n" + large + "\r\n0\r\n\r\n";
+      String chunked = Integer.toHexString(large.length()) + "\r\n" + large + "\r\n0\r\n\r\n";
 
       assertThat(station.post(SAVE, large).status()).isEqualTo(413);
       assertThat(
@@ -73,8 +73,7 @@ class LimitsTest {
       try {
         List<Future<Raw.Got>> all =
             IntStream.range(0, 6)
-                .mapToObj(
-                    i -> clients.submit(() -> station.get("/api/smartcard/read-card-only")))
+                .mapToObj(i -> clients.submit(() -> station.get("/api/smartcard/read-card-only")))
                 .toList();
         int read = 0;
         for (Future<Raw.Got> each : all) {
@@ -101,10 +100,8 @@ class LimitsTest {
     try (Station station = Station.with(s -> s.limits(limits)).insert(slow)) {
       ExecutorService clients = Executors.newFixedThreadPool(2);
       try {
-        Future<Raw.Got> one =
-            clients.submit(() -> station.get("/api/smartcard/read-card-only"));
-        Future<Raw.Got> other =
-            clients.submit(() -> station.get("/api/smartcard/read-card-only"));
+        Future<Raw.Got> one = clients.submit(() -> station.get("/api/smartcard/read-card-only"));
+        Future<Raw.Got> other = clients.submit(() -> station.get("/api/smartcard/read-card-only"));
         assertThat(List.of(one.get().status(), other.get().status()))
             .containsExactlyInAnyOrder(200, 503);
       } finally {

@@ -17,7 +17,14 @@ import org.slf4j.LoggerFactory;
 /** A marked person goes through every path, and nothing of his may be heard. */
 class NothingLeaksTest {
   private static final List<String> MARKERS =
-      List.of(Station.SOMCHAI, "1100000000017", "สมชาย", "ใจดี", "PP0000000001", "0812345678", "000123");
+      List.of(
+          Station.SOMCHAI,
+          "1100000000017",
+          "สมชาย",
+          "ใจดี",
+          "PP0000000001",
+          "0812345678",
+          "000123");
 
   private final Logger jetty = (Logger) LoggerFactory.getLogger("org.eclipse.jetty");
 
@@ -28,8 +35,7 @@ class NothingLeaksTest {
       try (Station station = Station.over(NhsoSource.sandbox()).insert("somchai")) {
         everyPath(station, Station.SOMCHAI);
         everyPath(station, "1100000000017");
-        station.insert(
-            SimulatedCard.of(SimulatedPerson.load("somchai")).with(Fault.pulledAt(3)));
+        station.insert(SimulatedCard.of(SimulatedPerson.load("somchai")).with(Fault.pulledAt(3)));
         station.get("/api/smartcard/read");
         overheard.shown(station.agent);
       }

@@ -4,7 +4,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
-
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,7 +118,8 @@ class OriginalAgentTest {
   void lostAnswerIsAnOutcomeUnknownAndNeverSentAgain() {
     String id = station.read();
     behind.stubFor(
-        WireMock.post(anyUrl()).atPriority(1)
+        WireMock.post(anyUrl())
+            .atPriority(1)
             .willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
 
     Raw.Got lost = post(Station.save(Station.SOMCHAI, id));
@@ -142,7 +142,9 @@ class OriginalAgentTest {
       int status, String body, int answered, String code) {
     String id = station.read();
     behind.stubFor(
-        WireMock.post(anyUrl()).atPriority(1).willReturn(aResponse().withStatus(status).withBody(body)));
+        WireMock.post(anyUrl())
+            .atPriority(1)
+            .willReturn(aResponse().withStatus(status).withBody(body)));
 
     Raw.Got got = post(Station.save(Station.SOMCHAI, id));
 
