@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * NHSO's own agent behind the station: its answers are passed on with their status, errors too.
- * Nothing is asked twice.
+ * Look-ups may be asked twice, codes never.
  */
 final class OriginalAgent implements Nhso {
   private static final String SERVICE = "/api/nhso-service/";

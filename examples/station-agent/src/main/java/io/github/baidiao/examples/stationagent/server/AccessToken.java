@@ -37,7 +37,7 @@ final class AccessToken {
   }
 
   private static Optional<String> inAddress(Request request) {
-    return Optional.ofNullable(Request.extractQueryParameters(request).getValue("token"));
+    return Optional.ofNullable(Call.query(request).getValue("token"));
   }
 
   // Both are hashed: then even their lengths take the same time to compare.

@@ -1,6 +1,7 @@
 package io.github.baidiao.examples.stationagent.server;
 
 import java.util.Map;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 
 /**
@@ -11,6 +12,12 @@ import org.eclipse.jetty.util.Fields;
  * @param body the JSON object that was posted, else empty
  */
 public record Call(String last, Fields query, Map<String, Object> body) {
+  static Fields query(Request request) {
+    return request.getHttpURI().getQuery() == null
+        ? Fields.EMPTY
+        : Request.extractQueryParameters(request);
+  }
+
   /** Returns whether a flag is set, in whatever case: some clients write {@code True}. */
   public boolean flag(String name) {
     return "true".equalsIgnoreCase(query.getValue(name));

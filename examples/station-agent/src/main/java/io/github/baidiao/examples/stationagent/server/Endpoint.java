@@ -55,11 +55,11 @@ final class Endpoint extends Handler.Abstract {
       response.getHeaders().put(HttpHeader.ALLOW, method + ", OPTIONS");
       throw StationException.of(Problem.METHOD_NOT_ALLOWED);
     }
-    String asked = Request.getPathInContext(request);
+    String asked = request.getHttpURI().getCanonicalPath();
     int open = path.indexOf('{');
     String last = open < 0 ? "" : asked.substring(Math.min(open, asked.length()));
     Map<String, Object> body = method.equals("POST") ? body(request) : Map.of();
-    return new Call(last, Request.extractQueryParameters(request), body);
+    return new Call(last, Call.query(request), body);
   }
 
   private Map<String, Object> body(Request request) {

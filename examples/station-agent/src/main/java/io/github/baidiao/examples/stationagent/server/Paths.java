@@ -18,7 +18,7 @@ import org.eclipse.jetty.server.handler.PathMappingsHandler;
 public final class Paths {
   private final PathMappingsHandler handlers = new PathMappingsHandler();
   private final Set<String> pages = new HashSet<>();
-  private final SortedSet<String> endpoints = new TreeSet<>();
+  private final SortedSet<String> routes = new TreeSet<>();
   private final Replies replies;
   private final int bodyBytes;
 
@@ -33,7 +33,7 @@ public final class Paths {
    * @param path as {@code /api/things}, or {@code /api/things/{name}} with the name at its end
    */
   public Paths json(String method, String path, Work work) {
-    endpoints.add(method + " " + path);
+    routes.add(method + " " + path);
     PathSpec spec = path.contains("{") ? new UriTemplatePathSpec(path) : spec(path);
     handlers.addMapping(spec, new Endpoint(method, path, work, replies, bodyBytes));
     return this;
@@ -46,6 +46,7 @@ public final class Paths {
    * @param path as {@code /ws}, or {@code /api/*} for all below
    */
   public Paths serve(String path, Handler handler) {
+    routes.add("GET " + path);
     handlers.addMapping(spec(path), handler);
     return this;
   }
@@ -59,9 +60,9 @@ public final class Paths {
     return serve(path, handler);
   }
 
-  /** Returns what {@link #json} was told, as {@code GET /api/things}. */
-  public Set<String> endpoints() {
-    return Set.copyOf(endpoints);
+  /** Returns every method and path that is served, as {@code GET /api/things}. */
+  public Set<String> routes() {
+    return Set.copyOf(routes);
   }
 
   Handler handler() {

@@ -18,13 +18,12 @@ public final class StationException extends RuntimeException {
   }
 
   public static StationException of(Problem problem) {
-    return new StationException(
-        problem.status(), problem.name(), problem.thai(), problem.status() == 409);
+    return of(problem.status(), problem.name(), problem.thai());
   }
 
   /** Makes the error for a status and a code of elsewhere, such as of the card reader. */
   public static StationException of(int status, String code, String thai) {
-    return new StationException(status, code, thai, false);
+    return new StationException(status, code, thai, status == 400 || status == 409);
   }
 
   /** Makes a refusal: status 400, with the reason where clients look for it. */

@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.LoggerFactory;
 
 /** The server: where it listens, and what every request passes before it gets to its path. */
 public final class StationServer implements AutoCloseable {
@@ -76,9 +77,15 @@ public final class StationServer implements AutoCloseable {
   /**
    * Listens from now on.
    *
-   * @throws IllegalStateException when it cannot, as a rule because the port is taken
+   * @throws IllegalStateException when it cannot, as a rule because the port is taken; and when
+   *     Jetty logs at DEBUG, which writes addresses and bodies
    */
   public void start() {
+    if (LoggerFactory.getLogger("org.eclipse.jetty").isDebugEnabled()) {
+      close();
+      throw new IllegalStateException(
+          "the log of org.eclipse.jetty would show persons' numbers: set it to INFO");
+    }
     try {
       server.start();
     } catch (Exception notStarted) {

@@ -33,7 +33,7 @@ public abstract class NhsoSource {
             .build());
   }
 
-  /** Returns the case with settings of its own for the way there; it is never asked twice. */
+  /** Returns the case with settings of its own for the way there; a look-up is tried twice. */
   public static NhsoSource originalAgent(URI address, HttpSettings http) {
     return new OriginalAgent(address, http);
   }
@@ -74,8 +74,8 @@ public abstract class NhsoSource {
 
     private OriginalAgent(URI address, HttpSettings http) {
       this.address = address;
-      // What a program asked once is asked once: it repeats by itself if it wants to.
-      this.http = http.toBuilder().maxAttempts(1).build();
+      // Once more for a look-up whose kept connection had died; codes are asked for once anyhow.
+      this.http = http.toBuilder().maxAttempts(2).build();
     }
 
     public URI address() {

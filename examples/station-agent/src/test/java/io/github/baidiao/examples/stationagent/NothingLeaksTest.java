@@ -1,0 +1,76 @@
+package io.github.baidiao.examples.stationagent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.github.baidiao.card.simulator.Fault;
+import io.github.baidiao.card.simulator.SimulatedCard;
+import io.github.baidiao.card.simulator.SimulatedPerson;
+import io.github.baidiao.core.testing.Overheard;
+import io.github.baidiao.examples.stationagent.settings.NhsoSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** A marked person goes through every path, and nothing of his may be heard. */
+class NothingLeaksTest {
+  private static final List<String> MARKERS =
+      List.of(
+          Station.SOMCHAI,
+          "1100000000017",
+          "สมชาย",
+          "ใจดี",
+          "PP0000000001",
+          "0812345678",
+          "000123");
+
+  private final Logger jetty = (Logger) LoggerFactory.getLogger("org.eclipse.jetty");
+
+  @Test
+  void neitherInLogsNorPrints() {
+    try (Overheard overheard = new Overheard()) {
+      jetty.setLevel(Level.INFO);
+      try (Station station = Station.over(NhsoSource.sandbox()).insert("somchai")) {
+        everyPath(station, Station.SOMCHAI);
+        everyPath(station, "1100000000017");
+        station.insert(SimulatedCard.of(SimulatedPerson.load("somchai")).with(Fault.pulledAt(3)));
+        station.get("/api/smartcard/read");
+        overheard.shown(station.agent);
+      }
+      String heard = overheard.everything();
+      assertThat(heard).contains("/api/nhso-service/latest-authen-code/{pid} 200", "CARD-202");
+      assertThat(MARKERS).noneMatch(heard::contains);
+    } finally {
+      jetty.setLevel(null);
+    }
+  }
+
+  private static void everyPath(Station station, String pid) {
+    String id = station.read();
+    station.get("/api/smartcard/read-card-only?readImageFlag=true");
+    station.post("/api/nhso-service/save-as-draft", Station.save(pid, id));
+    station.post("/api/nhso-service/confirm-save", Station.save(pid, id));
+    station.post("/api/nhso-service/confirm-save", Station.save(pid, id).substring(0, 40));
+    for (String path : List.of("latest-authen-code", "latest-5-authen-code-all-hospital")) {
+      station.get("/api/nhso-service/" + path + "/" + pid);
+    }
+    station.get("/api/smartcard/probe/" + pid);
+    station.get("/nowhere/" + pid + "?pid=" + pid);
+    station.raw().host("evil.example").get("/" + pid);
+    station.raw().header("Broken " + pid, pid).get("/api/smartcard/terminals");
+  }
+
+  @Test
+  void stationDoesNotStartWhileTheServerWouldLogWhatItGets() {
+    jetty.setLevel(Level.DEBUG);
+    try {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> Station.over(NhsoSource.none()).close())
+          .withMessageContaining("org.eclipse.jetty");
+    } finally {
+      jetty.setLevel(null);
+    }
+  }
+}
