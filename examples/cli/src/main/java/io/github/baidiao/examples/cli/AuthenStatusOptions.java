@@ -7,14 +7,10 @@ import io.github.baidiao.nhso.authen.AuthenStatusSettings;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import io.github.baidiao.nhso.token.AuthenStatusToken;
-import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.CharBuffer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +24,6 @@ import picocli.CommandLine.Option;
 final class AuthenStatusOptions {
   private static final String ADDRESS_VARIABLE = "BAIDIAO_AUTHEN_STATUS";
   private static final String TOKEN_VARIABLE = "BAIDIAO_AUTHEN_STATUS_TOKEN";
-  private static final int MAX_TOKEN_FILE = 4096;
   private static final Pattern THIS_MACHINE =
       Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
@@ -54,8 +49,8 @@ final class AuthenStatusOptions {
       names = "--token-file",
       paramLabel = "FILE",
       description = {
-        "File whose first line is the hospital's token; needed, unless it is in"
-            + " BAIDIAO_AUTHEN_STATUS_TOKEN.",
+        "File whose first line is the hospital's token, read anew when it changes; needed, unless the"
+            + " token is in BAIDIAO_AUTHEN_STATUS_TOKEN.",
         "ไฟล์ที่บรรทัดแรกเป็น token ของหน่วยบริการ"
       })
   private @Nullable String tokenFile;
@@ -79,7 +74,7 @@ final class AuthenStatusOptions {
     if (given.isEmpty() && !live) {
       throw CliException.of(CliErrorCode.SERVICE_NOT_CHOSEN);
     }
-    return settings.token(AuthenStatusToken.from(SecretSource.of(token(shell)))).build();
+    return settings.token(AuthenStatusToken.from(token(shell))).build();
   }
 
   private URI address(String given) {
@@ -96,34 +91,17 @@ final class AuthenStatusOptions {
     return address;
   }
 
-  private Secret token(Shell shell) {
+  private SecretSource token(Shell shell) {
     if (tokenFile == null) {
       return shell
           .variable(TOKEN_VARIABLE)
-          .map(text -> Secret.of(text.strip()))
-          .orElseThrow(() -> CliException.tokenUnreadable("--token-file"));
+          .map(text -> SecretSource.of(Secret.of(text.strip())))
+          .orElseThrow(() -> CliException.of(CliErrorCode.TOKEN_MISSING));
     }
-    char[] chars = new char[MAX_TOKEN_FILE];
-    try (Reader text = Utf8.reader(Path.of(tokenFile))) {
-      int length = Math.max(0, text.read(chars));
-      CharBuffer line = CharBuffer.wrap(chars, 0, length);
-      return Secret.of(firstLine(line));
-    } catch (InvalidPathException | IOException unreadable) {
-      throw CliException.tokenUnreadable("--token-file: " + unreadable.getClass().getSimpleName());
-    } finally {
-      Arrays.fill(chars, '\0');
+    try {
+      return SecretSource.file(Path.of(tokenFile));
+    } catch (InvalidPathException noName) {
+      throw CliException.usage("--token-file is no name of a file");
     }
-  }
-
-  private static CharSequence firstLine(CharBuffer text) {
-    int from = 0;
-    while (from < text.length() && text.charAt(from) <= ' ') {
-      from++;
-    }
-    int to = from;
-    while (to < text.length() && text.charAt(to) > ' ') {
-      to++;
-    }
-    return text.subSequence(from, to);
   }
 }

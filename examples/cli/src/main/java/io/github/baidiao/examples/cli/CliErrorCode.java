@@ -24,8 +24,8 @@ enum CliErrorCode implements ErrorCode {
   EMBEDDER_INVALID("CLI-109", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** No address of a service was given, or one beyond this machine without {@code --live}. */
   SERVICE_NOT_CHOSEN("CLI-110", Advice.FIX_CONFIG, ExitCode.USAGE),
-  /** No token was given, or its file cannot be read. */
-  TOKEN_UNREADABLE("CLI-111", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** No token was given. */
+  TOKEN_MISSING("CLI-111", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The list of visits cannot be read, or is no CSV with the columns that are needed. */
   VISITS_INVALID("CLI-120", Advice.ASK_USER, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);

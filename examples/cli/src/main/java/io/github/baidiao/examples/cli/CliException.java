@@ -39,15 +39,6 @@ final class CliException extends SdkException {
     return new CliException(CliErrorCode.EMBEDDER_INVALID, detail);
   }
 
-  /**
-   * Makes the exception for a token that is not to be had.
-   *
-   * @param detail where it was looked for, by the name of the option
-   */
-  static CliException tokenUnreadable(String detail) {
-    return new CliException(CliErrorCode.TOKEN_UNREADABLE, detail);
-  }
-
   /** Makes the exception for standard output that cannot be written. */
   static CliException outputNotWritten() {
     return of(CliErrorCode.OUTPUT_NOT_WRITTEN);
