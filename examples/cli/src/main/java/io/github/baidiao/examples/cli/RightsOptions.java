@@ -186,18 +186,18 @@ final class RightsOptions {
             ? shell
                 .variable(TOKEN_VARIABLE)
                 .map(text -> SecretSource.of(Secret.of(text.strip())))
-                .orElseThrow(() -> CliException.tokenUnreadable("--token-file"))
+                .orElseThrow(() -> CliException.of(CliErrorCode.TOKEN_MISSING))
             : SecretSource.file(tokenPath()));
   }
 
   private Path tokenPath() {
     if (tokenFile == null) {
-      throw CliException.tokenUnreadable("--token-file");
+      throw CliException.of(CliErrorCode.TOKEN_MISSING);
     }
     try {
       return Path.of(tokenFile);
     } catch (InvalidPathException noPath) {
-      throw CliException.tokenUnreadable("--token-file: " + noPath.getClass().getSimpleName());
+      throw CliException.usage("--token-file: no path");
     }
   }
 }
