@@ -65,6 +65,19 @@ public final class JsonFields {
     return Optional.of(new BigDecimal(value).toPlainString());
   }
 
+  /** Returns the texts of a list as they were sent; what is no text in it is left out. */
+  public List<String> texts(String name) {
+    Object value = fields.get(name);
+    if (!(value instanceof List)) {
+      return Collections.emptyList();
+    }
+    return ((List<?>) value)
+        .stream()
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .collect(Collectors.toList());
+  }
+
   /** Returns a boolean, or a text that says {@code true} or {@code false}. */
   public Optional<Boolean> flag(String name) {
     Object value = fields.get(name);
