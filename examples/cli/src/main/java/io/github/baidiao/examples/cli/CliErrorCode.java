@@ -23,9 +23,9 @@ enum CliErrorCode implements ErrorCode {
   /** The file that tells about an embedder cannot be read, or does not say what it must. */
   EMBEDDER_INVALID("CLI-109", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The station cannot listen: another program does, as a rule NHSO's own agent. */
-  PORT_TAKEN("CLI-110", Advice.FIX_CONFIG, ExitCode.USAGE),
+  PORT_TAKEN("CLI-130", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The station would be open to other machines without an access token. */
-  ACCESS_TOKEN_MISSING("CLI-111", Advice.FIX_CONFIG, ExitCode.USAGE),
+  ACCESS_TOKEN_MISSING("CLI-131", Advice.FIX_CONFIG, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;

@@ -26,7 +26,7 @@ class AgentTest {
       Run run =
           Run.of("agent", "--port", "" + taken.getLocalPort(), "--simulated", "somchai", "--json");
       assertThat(run.exitCode()).isEqualTo(2);
-      assertThat(run.error().get("code")).isEqualTo("CLI-110");
+      assertThat(run.error().get("code")).isEqualTo("CLI-130");
       assertThat(run.err()).contains("NHSO Secure SmartCard Agent");
     }
   }
@@ -34,7 +34,7 @@ class AgentTest {
   @Test
   void otherMachinesNeedAToken(@TempDir Path folder) throws IOException {
     Run open = Run.of("agent", "--port", "0", "--listen", "0.0.0.0", "--json");
-    assertThat(open.error().get("code")).isEqualTo("CLI-111");
+    assertThat(open.error().get("code")).isEqualTo("CLI-131");
 
     Path file = Files.writeString(folder.resolve("token"), "0123456789abcdef\n");
     Run guarded =
