@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
- * terminals|read|authen|latest|status|rights}, {@code baidiao face compare|quality|batch|roc}.
+ * terminals|read|authen|latest|status|rights|reconcile}, {@code baidiao face
+ * compare|quality|batch|roc}, {@code baidiao agent}.
  */
 @Command(
     name = "baidiao",
@@ -80,7 +81,8 @@ public final class Baidiao {
         new CommandLine(new Baidiao())
             .addSubcommand("card", card)
             .addSubcommand("nhso", nhso)
-            .addSubcommand("face", face);
+            .addSubcommand("face", face)
+            .addSubcommand("agent", new Agent(shell, output));
     addWhatAllHave(all);
     return all.setExpandAtFiles(false)
         .setUsageHelpWidth(HELP_WIDTH)

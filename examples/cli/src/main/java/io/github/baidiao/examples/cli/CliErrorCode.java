@@ -28,6 +28,10 @@ enum CliErrorCode implements ErrorCode {
   TOKEN_MISSING("CLI-111", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The list of visits cannot be read, or is no CSV with the columns that are needed. */
   VISITS_INVALID("CLI-120", Advice.ASK_USER, ExitCode.USAGE),
+  /** The station cannot listen: another program does, as a rule NHSO's own agent. */
+  PORT_TAKEN("CLI-130", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** The station would be open to other machines without an access token. */
+  ACCESS_TOKEN_MISSING("CLI-131", Advice.FIX_CONFIG, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;
