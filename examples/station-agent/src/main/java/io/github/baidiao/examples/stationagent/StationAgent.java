@@ -43,8 +43,9 @@ public final class StationAgent implements AutoCloseable {
    * @throws IllegalStateException when it cannot, as a rule because the port is taken
    */
   public static StationAgent start(StationSettings settings, CardReaders readers) {
-    CardDesk desk = CardDesk.open(readers, settings.reader(), settings.limits().waitForReader());
+    // First: what is wrong with its settings is told before anything runs.
     Nhso nhso = Nhso.of(settings);
+    CardDesk desk = CardDesk.open(readers, settings.reader(), settings.limits().waitForReader());
     StationAgent agent = new StationAgent(StationServer.of(settings), desk, nhso, settings);
     try {
       Readings readings = new Readings(settings.readingValidFor(), settings.clock());

@@ -112,6 +112,12 @@ final class CardBoard implements AutoCloseable {
       who.read(insertion, new ReadResult.Failed(CardErrorCode.NO_CARD));
       return;
     }
+    if (!desk.holds(insertion)) {
+      // Changed since the monitor looked: what was read is another person's.
+      forget(insertion);
+      who.read(insertion, new ReadResult.Failed(CardErrorCode.CARD_SWAPPED));
+      return;
+    }
     Wanted reading = readings.get(insertion);
     if (reading != null && reading.result instanceof ReadResult.Read read) {
       who.read(insertion, read);
@@ -176,7 +182,7 @@ final class CardBoard implements AutoCloseable {
   }
 
   private synchronized void settle(Insertion insertion, Wanted reading, ReadResult result) {
-    if (readings.get(insertion) != reading || !desk.snapshot().holds(insertion)) {
+    if (readings.get(insertion) != reading || !desk.holds(insertion)) {
       // Pulled meanwhile: whatever was read is of a card that is gone, or of the next one.
       readings.remove(insertion, reading);
       return;

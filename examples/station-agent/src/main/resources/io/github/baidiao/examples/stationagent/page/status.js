@@ -12,7 +12,7 @@
       noService: 'บริการเครื่องอ่านบัตร (Smart Card) ไม่ทำงาน',
       gone: 'โปรแกรมไม่ตอบ กรุณาตรวจสอบว่าโปรแกรมยังทำงานอยู่',
       locked: 'กรุณาใส่รหัสเข้าใช้งาน', card: 'มีบัตร', empty: 'ไม่มีบัตร',
-      reachable: 'ติดต่อได้', unreachable: 'ติดต่อไม่ได้ กรุณาตรวจสอบ NHSO Agent และเครือข่าย',
+      reachable: 'ติดต่อได้', unreachable: 'ติดต่อไม่ได้ กรุณาตรวจสอบเครือข่าย และ NHSO Agent ถ้าใช้',
       notUsed: 'ไม่ได้ตั้งค่า ใช้อ่านบัตรเท่านั้น', sandbox: 'ระบบทดลอง รหัสที่ได้ไม่ใช่ของจริง',
       none: 'ไม่มี', checking: 'กำลังตรวจสอบ…'
     },
@@ -24,7 +24,7 @@
       noService: 'The smart card service does not run',
       gone: 'The program does not answer: see whether it still runs',
       locked: 'Enter the access token', card: 'Card present', empty: 'No card',
-      reachable: 'Reachable', unreachable: 'Not reachable: check the NHSO agent and the network',
+      reachable: 'Reachable', unreachable: 'Not reachable: check the network, and the NHSO agent if it is used',
       notUsed: 'Not set up: cards only', sandbox: 'Sandbox: codes are not real',
       none: 'None', checking: 'Checking…'
     }
