@@ -41,6 +41,9 @@ public final class StationAgent implements AutoCloseable {
    * Starts one; returns when it listens.
    *
    * @throws IllegalStateException when it cannot, as a rule because the port is taken
+   * @throws io.github.baidiao.examples.stationagent.server.StationNotStarted {@code STATION-101}
+   *     when {@code org.eclipse.jetty} logs at DEBUG, as all does without a configuration of
+   *     logback: that would write patients' numbers
    */
   public static StationAgent start(StationSettings settings, CardReaders readers) {
     // First: what is wrong with its settings is told before anything runs.

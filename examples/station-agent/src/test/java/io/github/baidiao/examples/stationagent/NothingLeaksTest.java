@@ -4,7 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -13,6 +13,7 @@ import io.github.baidiao.card.simulator.Fault;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.core.testing.Overheard;
+import io.github.baidiao.examples.stationagent.server.StationNotStarted;
 import io.github.baidiao.examples.stationagent.settings.NhsoSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -106,9 +107,10 @@ class NothingLeaksTest {
   void stationDoesNotStartWhileTheServerWouldLogWhatItGets() {
     jetty.setLevel(Level.DEBUG);
     try {
-      assertThatIllegalStateException()
+      assertThatExceptionOfType(StationNotStarted.class)
           .isThrownBy(() -> Station.over(NhsoSource.none()).close())
-          .withMessageContaining("org.eclipse.jetty");
+          .satisfies(e -> assertThat(e.code().id()).isEqualTo("STATION-101"))
+          .satisfies(e -> assertThat(e.operatorText().thai()).contains("org.eclipse.jetty"));
     } finally {
       jetty.setLevel(null);
     }

@@ -51,7 +51,6 @@ public final class StaticFile extends Handler.Abstract.NonBlocking {
         .getHeaders()
         .put(HttpHeader.CONTENT_TYPE, type)
         .put(HttpHeader.CONTENT_LENGTH, content.length)
-        .put(HttpHeader.CACHE_CONTROL, "no-cache")
         .put("Content-Security-Policy", POLICY);
     response.write(true, ByteBuffer.wrap(head ? new byte[0] : content), callback);
     return true;
