@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The published stubs in a WireMock of its own, with no class of ours near it: docs/stubs.md. */
-@Timeout(60)
+@Timeout(300)
 class StandAloneStubsIT {
   private static final Pattern PORT = Pattern.compile("^port:\\s+(\\d+)");
 

@@ -39,15 +39,6 @@ final class CliException extends SdkException {
     return new CliException(CliErrorCode.EMBEDDER_INVALID, detail);
   }
 
-  /**
-   * Makes the exception for a token that is not to be had.
-   *
-   * @param detail where it was looked for, by the name of the option
-   */
-  static CliException tokenUnreadable(String detail) {
-    return new CliException(CliErrorCode.TOKEN_UNREADABLE, detail);
-  }
-
   /** Makes the exception for standard output that cannot be written. */
   static CliException outputNotWritten() {
     return of(CliErrorCode.OUTPUT_NOT_WRITTEN);
@@ -69,6 +60,24 @@ final class CliException extends SdkException {
    */
   static CliException visitsInvalid(String detail) {
     return new CliException(CliErrorCode.VISITS_INVALID, detail);
+  }
+
+  /**
+   * Makes the exception for the JSON of a visit.
+   *
+   * @param detail what is wrong, by the names of fields
+   */
+  static CliException visitJsonInvalid(String detail) {
+    return new CliException(CliErrorCode.VISIT_JSON_INVALID, detail);
+  }
+
+  /**
+   * Makes the exception for a file that tells how rights are cancelled.
+   *
+   * @param detail what is wrong, by the names of fields
+   */
+  static CliException contractInvalid(String detail) {
+    return new CliException(CliErrorCode.CONTRACT_INVALID, detail);
   }
 
   /** Makes the exception for a defect; of the cause only its kind is told, never its message. */

@@ -151,9 +151,9 @@ class NhsoStatusTest {
     Run blank = status(MALEE, "2025-11-07", "--json");
 
     assertRefused(none, 2, "CLI-111");
-    assertRefused(noFile, 2, "CLI-111");
-    assertThat(noFile.err()).contains("NoSuchFileException").doesNotContain("token.txt");
-    assertRefused(blank, 2, "HTTP-131");
+    assertRefused(noFile, 2, "CORE-201");
+    assertThat(noFile.err()).contains("no such file");
+    assertRefused(blank, 2, "CORE-201");
   }
 
   @Test
@@ -164,6 +164,16 @@ class NhsoStatusTest {
 
     assertRefused(run, 20, "HTTP-401");
     assertThat(run.err()).doesNotContain("11111111");
+  }
+
+  @Test
+  void tokenOfAnotherKindIsNotSent() throws IOException {
+    Files.writeString(token, "eyJhbGciOiJub25lIn0.e30.x");
+
+    Run run = status(MALEE, "2025-11-07", "--json");
+
+    assertRefused(run, 2, "NHSO-301");
+    assertThat(run.err()).doesNotContain("eyJ");
   }
 
   @Test

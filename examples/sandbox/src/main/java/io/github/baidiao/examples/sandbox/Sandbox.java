@@ -32,7 +32,8 @@ public final class Sandbox implements AutoCloseable {
   private static final int PORT_OF_THE_REAL_AGENT = 8189;
 
   // One folder of stubs for each service, all at one address: their paths tell them apart.
-  private static final List<String> SERVICES = List.of("nhso-agent", "nhso-authen");
+  private static final List<String> SERVICES =
+      List.of("nhso-agent", "nhso-authen", "nhso-rights", "nhso-srm-portal", "nhso-endpoint");
   private static final String STUBS = "wiremock";
 
   private static final String READER = "reader"; // the stubs' scenario, see docs/stubs.md

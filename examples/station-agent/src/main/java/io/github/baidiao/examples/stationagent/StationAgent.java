@@ -6,8 +6,14 @@ import io.github.baidiao.examples.stationagent.api.OpenApi;
 import io.github.baidiao.examples.stationagent.desk.CardDesk;
 import io.github.baidiao.examples.stationagent.nhso.Nhso;
 import io.github.baidiao.examples.stationagent.nhso.Readings;
+import io.github.baidiao.examples.stationagent.page.RecentErrors;
+import io.github.baidiao.examples.stationagent.page.StatusPage;
 import io.github.baidiao.examples.stationagent.server.StationServer;
+import io.github.baidiao.examples.stationagent.settings.MessageShape;
 import io.github.baidiao.examples.stationagent.settings.StationSettings;
+import io.github.baidiao.examples.stationagent.socket.SocketHandler;
+import io.github.baidiao.examples.stationagent.socket.SocketSettings;
+import io.github.baidiao.examples.stationagent.socket.StationSockets;
 import java.net.URI;
 import java.util.Set;
 
@@ -16,11 +22,19 @@ public final class StationAgent implements AutoCloseable {
   private final StationServer server;
   private final CardDesk desk;
   private final Nhso nhso;
+  private final StationSockets sockets;
+  private final StatusPage page;
 
-  private StationAgent(StationServer server, CardDesk desk, Nhso nhso) {
+  private StationAgent(StationServer server, CardDesk desk, Nhso nhso, StationSettings settings) {
     this.server = server;
     this.desk = desk;
     this.nhso = nhso;
+    RecentErrors errors = new RecentErrors(settings.clock());
+    this.sockets =
+        StationSockets.over(desk, SocketSettings.defaults(), settings.clock(), errors::add);
+    this.page =
+        StatusPage.serve(
+            server, SocketHandler.serve(sockets, server, settings), desk, nhso, settings, errors);
   }
 
   /**
@@ -31,7 +45,7 @@ public final class StationAgent implements AutoCloseable {
   public static StationAgent start(StationSettings settings, CardReaders readers) {
     CardDesk desk = CardDesk.open(readers, settings.reader(), settings.limits().waitForReader());
     Nhso nhso = Nhso.of(settings);
-    StationAgent agent = new StationAgent(StationServer.of(settings), desk, nhso);
+    StationAgent agent = new StationAgent(StationServer.of(settings), desk, nhso, settings);
     try {
       Readings readings = new Readings(settings.readingValidFor(), settings.clock());
       new AgentApi(desk, nhso, readings).hangInto(agent.server.paths());
@@ -54,8 +68,15 @@ public final class StationAgent implements AutoCloseable {
     return server.uri();
   }
 
+  /** Returns where a form of messages has a port of its own; as {@link #uri} if it has none. */
+  public URI uri(MessageShape shape) {
+    return server.uri(shape);
+  }
+
   @Override
   public void close() {
+    page.close();
+    sockets.close();
     server.close();
     nhso.close();
     desk.close();

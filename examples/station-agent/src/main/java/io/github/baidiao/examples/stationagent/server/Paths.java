@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.pathmap.PathSpec;
 import org.eclipse.jetty.http.pathmap.ServletPathSpec;
 import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
@@ -69,8 +70,10 @@ public final class Paths {
     return handlers;
   }
 
+  // A WebSocket at a page's path is no page.
   boolean isPage(Request request) {
-    return pages.contains(Request.getPathInContext(request));
+    return pages.contains(Request.getPathInContext(request))
+        && !request.getHeaders().contains(HttpHeader.UPGRADE);
   }
 
   // In a servlet's language "/" is everything; here it is the root.

@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,8 @@ public final class StationServer implements AutoCloseable {
     Replies replies = new Replies(settings.clock(), recent);
     paths = new Paths(replies, limits.bodyBytes());
     Handler limited = new RequestLimit(limits.requests(), replies, paths.handler());
-    server.setHandler(new Guard(settings, paths, replies, limited));
+    // A context, without which a path mapping cannot tell a WebSocket upgrade its path.
+    server.setHandler(new ContextHandler(new Guard(settings, paths, replies, limited), "/"));
     server.setErrorHandler(new ErrorPages(replies));
   }
 
