@@ -22,7 +22,8 @@ class RehearsalTest {
       assertThat(sections).containsKeys(Section.CARD, Section.FACE, Section.MEMORY);
     }
     // "mvn test" alone makes no jars to start.
-    assertThat(sections.containsKey(Section.RECONCILE)).isEqualTo(MonthOfVisits.missing().isEmpty());
+    assertThat(sections.containsKey(Section.RECONCILE))
+        .isEqualTo(MonthOfVisits.missing().isEmpty());
     if (sections.containsKey(Section.RECONCILE)) {
       assertThat(report).contains("| many visits | 400 |", "gave every one its result, once");
     }
