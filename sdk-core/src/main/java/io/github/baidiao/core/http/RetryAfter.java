@@ -21,7 +21,10 @@ final class RetryAfter {
     try {
       Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
       Duration left = Duration.between(clock.instant(), until);
-      return left.isNegative() ? Duration.ZERO : left;
+      if (left.isNegative()) {
+        return Duration.ZERO;
+      }
+      return left.compareTo(VERY_LONG) > 0 ? VERY_LONG : left;
     } catch (DateTimeException e) {
       return Duration.ZERO;
     }
