@@ -3,6 +3,7 @@ package io.github.baidiao.benchmarks;
 import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
 import io.github.baidiao.benchmarks.face.FacePictures;
 import io.github.baidiao.benchmarks.face.ResidentMemory;
+import io.github.baidiao.benchmarks.reconcile.MonthOfVisits;
 import io.github.baidiao.face.FaceVerifier;
 import io.github.baidiao.face.error.FaceException;
 import java.io.IOException;
@@ -65,7 +66,10 @@ final class Run {
           }
         }
       }
-      return report(all, results, machine, rounds, missing, ResidentMemory.COMPARISONS);
+      Map<Section, String> report =
+          report(all, results, machine, rounds, missing, ResidentMemory.COMPARISONS);
+      reconcile(report, machine, new MonthOfVisits(MonthOfVisits.REAL, progress), rounds);
+      return report;
     }
   }
 
@@ -82,7 +86,9 @@ final class Run {
       for (Comparison comparison : few) {
         results.add(comparison, new Runner(quiet(comparison.rehearsed()).build()).run());
       }
-      return report(few, results, Machine.now(), 1, missing, 10);
+      Map<Section, String> report = report(few, results, Machine.now(), 1, missing, 10);
+      reconcile(report, Machine.now(), new MonthOfVisits(MonthOfVisits.REHEARSAL, progress), 1);
+      return report;
     }
   }
 
@@ -110,6 +116,20 @@ final class Run {
       progress.printf("Nothing was measured of faces: %s%n", missingFaces);
     }
     return report;
+  }
+
+  private void reconcile(
+      Map<Section, String> report, Machine machine, MonthOfVisits visits, int rounds)
+      throws IOException, InterruptedException {
+    if (!suites.contains(Suite.RECONCILE)) {
+      return;
+    }
+    String missing = MonthOfVisits.missing();
+    if (missing.isEmpty()) {
+      report.put(Section.RECONCILE, ReconcileReport.markdown(machine, visits.measure(rounds)));
+    } else {
+      progress.printf("Nothing was measured of reconcile: %s%n", missing);
+    }
   }
 
   private static String[] jvmArgs(@Nullable PcscdCards inserted) {

@@ -10,7 +10,8 @@ import java.util.Map;
 enum Section {
   CARD,
   FACE,
-  MEMORY;
+  MEMORY,
+  RECONCILE;
 
   private static final String END = "<!-- end of measured -->";
 

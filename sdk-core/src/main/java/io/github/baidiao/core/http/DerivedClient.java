@@ -3,15 +3,21 @@ package io.github.baidiao.core.http;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 
 /** Makes the OkHttp client that a {@link ServiceHttp} sends with: one that repeats nothing. */
 final class DerivedClient {
+  // OkHttp keeps 5: with more calls at once every tenth would connect anew, TLS and all.
+  private static final int MOST_IDLE_CONNECTIONS = 64;
+  private static final long KEPT_MINUTES = 5;
+
   private DerivedClient() {}
 
   static OkHttpClient of(HttpSettings settings) {
-    OkHttpClient base = settings.okHttpClient().orElseGet(OkHttpClient::new);
+    OkHttpClient base = settings.okHttpClient().orElseGet(DerivedClient::ours);
     OkHttpClient.Builder client =
         base.newBuilder()
             .retryOnConnectionFailure(false)
@@ -40,5 +46,11 @@ final class DerivedClient {
       client.sslSocketFactory(trust.sockets(), trust.manager());
     }
     return client.build();
+  }
+
+  private static OkHttpClient ours() {
+    return new OkHttpClient.Builder()
+        .connectionPool(new ConnectionPool(MOST_IDLE_CONNECTIONS, KEPT_MINUTES, TimeUnit.MINUTES))
+        .build();
   }
 }

@@ -12,19 +12,23 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** Returns how long to wait from now on; zero for a text of any other form. */
+  /** Returns how long to wait from now on, a year at most; zero for a text of any other form. */
   static Duration pause(String header, Clock clock) {
-    String text = header.trim();
+    Duration asked = asked(header.trim(), clock);
+    if (asked.isNegative()) {
+      return Duration.ZERO;
+    }
+    // The year 9999, for "never", is more nanoseconds than a long holds.
+    return asked.compareTo(VERY_LONG) > 0 ? VERY_LONG : asked;
+  }
+
+  private static Duration asked(String text, Clock clock) {
     if (text.matches("[0-9]+")) {
       return text.length() > 8 ? VERY_LONG : Duration.ofSeconds(Long.parseLong(text));
     }
     try {
       Instant until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
-      Duration left = Duration.between(clock.instant(), until);
-      if (left.isNegative()) {
-        return Duration.ZERO;
-      }
-      return left.compareTo(VERY_LONG) > 0 ? VERY_LONG : left;
+      return Duration.between(clock.instant(), until);
     } catch (DateTimeException e) {
       return Duration.ZERO;
     }

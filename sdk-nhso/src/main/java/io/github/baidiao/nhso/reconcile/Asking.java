@@ -30,7 +30,19 @@ final class Asking {
     waiting.forEach(Thread::interrupt);
   }
 
+  /** Never throws: whoever waits for the answer would wait for ever. */
   Answer ask(long row, VisitRow input, Visit visit) {
+    try {
+      return untilAnswered(row, input, visit);
+    } catch (RuntimeException e) {
+      // A source that was interrupted may throw what it likes.
+      return ended ? Answer.notAsked() : Answer.defect(e);
+    } catch (Error e) {
+      return Answer.defect(e);
+    }
+  }
+
+  private Answer untilAnswered(long row, VisitRow input, Visit visit) {
     int tooMany = 0;
     int faults = 0;
     while (inTurn()) {
@@ -54,11 +66,6 @@ final class Asking {
           return Answer.failed(
               new ReconciledVisit(row, input, new ReconcileOutcome.Failed(e.code())), e);
         }
-      } catch (RuntimeException e) {
-        // A source that was interrupted may throw what it likes.
-        return ended ? Answer.notAsked() : Answer.defect(e);
-      } catch (Error e) {
-        return Answer.defect(e);
       }
     }
     return Answer.notAsked();
@@ -91,7 +98,10 @@ final class Asking {
         e instanceof ServiceException ? ((ServiceException) e).retryAfter() : Optional.empty();
     Duration own = settings.pause().multipliedBy(1L << (times - 1));
     Duration pause = asked.filter(each -> each.compareTo(own) > 0).orElse(own);
-    limit.pause(pause);
-    return pause.compareTo(settings.longestPause()) <= 0;
+    Duration longest = settings.longestPause();
+    boolean tooLong = pause.compareTo(longest) > 0;
+    // The next run would wait for it too, in silence; after the longest pause it asks and is told.
+    limit.pause(tooLong ? longest : pause);
+    return !tooLong;
   }
 }

@@ -9,6 +9,7 @@ import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.nhso.authen.AuthenAnswers;
 import io.github.baidiao.nhso.authen.AuthenStatusResult;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class ClaimCodeReconcilerTest {
@@ -310,6 +313,26 @@ class ClaimCodeReconcilerTest {
 
     assertThat(asked).containsExactly(0, 1, 1, 1, 1, 1, 2);
     assertThat(summary.found()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3600", "99999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+  void pauseLongerThanIsWaitedForStopsTheRun(String retryAfter) {
+    ServiceException tooMany = Faults.status(429, retryAfter);
+    ReconcileSettings settings = month.settings().longestPause(Duration.ofMillis(1)).build();
+
+    ReconcileSummary summary =
+        run(
+            1,
+            settings,
+            day -> {
+              throw tooMany;
+            });
+
+    assertThat(asked).containsExactly(0);
+    assertThat(summary.fault()).contains(tooMany);
+    run(1, settings, month::found);
+    assertThat(month.told()).containsExactly("0 V0 " + Month.code(0));
   }
 
   @Test

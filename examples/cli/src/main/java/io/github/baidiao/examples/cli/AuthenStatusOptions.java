@@ -1,19 +1,9 @@
 package io.github.baidiao.examples.cli;
 
-import io.github.baidiao.core.secret.Secret;
-import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.nhso.authen.AuthenStatusApi;
 import io.github.baidiao.nhso.authen.AuthenStatusSettings;
-import io.github.baidiao.nhso.error.NhsoErrorCode;
-import io.github.baidiao.nhso.error.NhsoException;
 import io.github.baidiao.nhso.token.AuthenStatusToken;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,8 +14,6 @@ import picocli.CommandLine.Option;
 final class AuthenStatusOptions {
   private static final String ADDRESS_VARIABLE = "BAIDIAO_AUTHEN_STATUS";
   private static final String TOKEN_VARIABLE = "BAIDIAO_AUTHEN_STATUS_TOKEN";
-  private static final Pattern THIS_MACHINE =
-      Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
   @Option(
       names = "--base-url",
@@ -70,38 +58,14 @@ final class AuthenStatusOptions {
             .api(olderApi ? AuthenStatusApi.OLDER : AuthenStatusApi.CURRENT);
     Optional<String> given =
         Optional.ofNullable(baseUrl).or(() -> shell.variable(ADDRESS_VARIABLE));
-    given.map(this::address).ifPresent(settings::baseUrl);
+    given.map(text -> ServiceAddress.of(text, "--base-url", live)).ifPresent(settings::baseUrl);
     if (given.isEmpty() && !live) {
       throw CliException.of(CliErrorCode.SERVICE_NOT_CHOSEN);
     }
-    return settings.token(AuthenStatusToken.from(token(shell))).build();
-  }
-
-  private URI address(String given) {
-    URI address;
-    try {
-      address = new URI(given);
-    } catch (URISyntaxException notAnAddress) {
-      throw NhsoException.of(NhsoErrorCode.SETTINGS_INVALID, "--base-url");
-    }
-    String host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-    if (!live && !host.isEmpty() && !THIS_MACHINE.matcher(host).matches()) {
-      throw CliException.of(CliErrorCode.SERVICE_NOT_CHOSEN);
-    }
-    return address;
-  }
-
-  private SecretSource token(Shell shell) {
-    if (tokenFile == null) {
-      return shell
-          .variable(TOKEN_VARIABLE)
-          .map(text -> SecretSource.of(Secret.of(text.strip())))
-          .orElseThrow(() -> CliException.of(CliErrorCode.TOKEN_MISSING));
-    }
-    try {
-      return SecretSource.file(Path.of(tokenFile));
-    } catch (InvalidPathException noName) {
-      throw CliException.usage("--token-file is no name of a file");
-    }
+    return settings
+        .token(
+            AuthenStatusToken.from(
+                TokenFile.source(tokenFile, "--token-file", shell, TOKEN_VARIABLE)))
+        .build();
   }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
- * terminals|read|authen|latest|status|rights|reconcile}, {@code baidiao face
+ * terminals|read|authen|latest|status|rights|reconcile|close|cancel}, {@code baidiao face
  * compare|quality|batch|roc}, {@code baidiao agent}.
  */
 @Command(
@@ -70,7 +70,9 @@ public final class Baidiao {
             .addSubcommand("latest", new NhsoLatest(shell, output))
             .addSubcommand("status", new NhsoStatus(shell, output))
             .addSubcommand("reconcile", new NhsoReconcile(shell, output))
-            .addSubcommand("rights", new NhsoRights(shell, output));
+            .addSubcommand("rights", new NhsoRights(shell, output))
+            .addSubcommand("close", new NhsoClose(shell, output))
+            .addSubcommand("cancel", new NhsoCancel(shell, output));
     CommandLine face =
         new CommandLine(new Group.Face())
             .addSubcommand("compare", new FaceCompare(output, faces))

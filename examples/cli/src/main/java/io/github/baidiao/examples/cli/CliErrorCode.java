@@ -10,7 +10,7 @@ enum CliErrorCode implements ErrorCode {
   AGENT_MISSING("CLI-102", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** A claim code can only be asked for in the name of a hospital. */
   HOSPITAL_CODE_MISSING("CLI-103", Advice.FIX_CONFIG, ExitCode.USAGE),
-  /** The agent is not a sandbox, and nobody said that a real claim code is meant. */
+  /** The agent or service is no sandbox, and nobody said that something real is meant. */
   LIVE_NOT_SAID("CLI-104", Advice.ASK_USER, ExitCode.USAGE),
   /** A file for the photo was named, and the card has no photo. */
   PHOTO_MISSING("CLI-105", Advice.ASK_USER, ExitCode.CARD),
@@ -28,6 +28,10 @@ enum CliErrorCode implements ErrorCode {
   TOKEN_MISSING("CLI-111", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The list of visits cannot be read, or is no CSV with the columns that are needed. */
   VISITS_INVALID("CLI-120", Advice.ASK_USER, ExitCode.USAGE),
+  /** The JSON with the visit to close or cancel cannot be read, or a field is not what it must. */
+  VISIT_JSON_INVALID("CLI-121", Advice.ASK_USER, ExitCode.USAGE),
+  /** The file that tells how rights are cancelled cannot be read, or does not say what it must. */
+  CONTRACT_INVALID("CLI-122", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The station cannot listen: another program does, as a rule NHSO's own agent. */
   PORT_TAKEN("CLI-130", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The station would be open to other machines without an access token. */

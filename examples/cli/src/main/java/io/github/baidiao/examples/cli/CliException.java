@@ -62,6 +62,24 @@ final class CliException extends SdkException {
     return new CliException(CliErrorCode.VISITS_INVALID, detail);
   }
 
+  /**
+   * Makes the exception for the JSON of a visit.
+   *
+   * @param detail what is wrong, by the names of fields
+   */
+  static CliException visitJsonInvalid(String detail) {
+    return new CliException(CliErrorCode.VISIT_JSON_INVALID, detail);
+  }
+
+  /**
+   * Makes the exception for a file that tells how rights are cancelled.
+   *
+   * @param detail what is wrong, by the names of fields
+   */
+  static CliException contractInvalid(String detail) {
+    return new CliException(CliErrorCode.CONTRACT_INVALID, detail);
+  }
+
   /** Makes the exception for a defect; of the cause only its kind is told, never its message. */
   static CliException unexpected(Throwable cause) {
     return new CliException(CliErrorCode.UNEXPECTED, cause.getClass().getName());

@@ -13,11 +13,15 @@ import java.util.Locale;
 final class ProgressBar {
   private static final int CELLS = 30;
 
+  // A resumed list runs through what is done at once: a slow terminal must not hold it up.
+  private static final Duration BETWEEN = Duration.ofMillis(100);
+
   private final PrintWriter out;
   private final int total;
   private final boolean shown;
   private final Clock clock;
   private final Instant start;
+  private Instant nextDraw;
   private String drawn = "";
   private int done;
 
@@ -27,19 +31,24 @@ final class ProgressBar {
     this.shown = shown;
     this.clock = clock;
     this.start = clock.instant();
+    this.nextDraw = start;
   }
 
   /** One more is done. */
   synchronized void step() {
     done++;
     if (shown) {
-      draw();
+      Instant now = clock.instant();
+      if (done == total || !now.isBefore(nextDraw)) {
+        draw(now);
+        nextDraw = now.plus(BETWEEN);
+      }
     }
   }
 
-  private void draw() {
+  private void draw(Instant now) {
     int full = (int) ((long) CELLS * done / total);
-    double seconds = Duration.between(start, clock.instant()).toMillis() / 1000.0;
+    double seconds = Duration.between(start, now).toMillis() / 1000.0;
     drawn =
         String.format(
             Locale.ROOT,

@@ -1,9 +1,5 @@
 package io.github.baidiao.examples.cli;
 
-import io.github.baidiao.core.secret.Secret;
-import io.github.baidiao.core.secret.SecretSource;
-import io.github.baidiao.nhso.error.NhsoErrorCode;
-import io.github.baidiao.nhso.error.NhsoException;
 import io.github.baidiao.nhso.rights.EndpointRightSearch;
 import io.github.baidiao.nhso.rights.EndpointRightSettings;
 import io.github.baidiao.nhso.rights.RealPersonSearch;
@@ -19,12 +15,8 @@ import io.github.baidiao.nhso.token.SrmSession;
 import io.github.baidiao.nhso.token.SrmSettings;
 import io.github.baidiao.nhso.token.SrmTokenFile;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,8 +46,7 @@ final class RightsOptions {
 
   private static final String ADDRESS_VARIABLE = "BAIDIAO_RIGHTS";
   private static final String TOKEN_VARIABLE = "BAIDIAO_RIGHTS_TOKEN";
-  private static final Pattern THIS_MACHINE =
-      Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
+  private static final String TOKEN_OPTION = "--token-file";
 
   @Option(
       names = "--source",
@@ -86,7 +77,7 @@ final class RightsOptions {
   private @Nullable String portalUrl;
 
   @Option(
-      names = "--token-file",
+      names = TOKEN_OPTION,
       paramLabel = "FILE",
       description = {
         "File with the token: one line for endpoint and real-person (or BAIDIAO_RIGHTS_TOKEN),"
@@ -167,37 +158,14 @@ final class RightsOptions {
   }
 
   private URI address(String given, String option) {
-    URI address;
-    try {
-      address = new URI(given);
-    } catch (URISyntaxException notAnAddress) {
-      throw NhsoException.of(NhsoErrorCode.SETTINGS_INVALID, option);
-    }
-    String host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-    if (!live && !host.isEmpty() && !THIS_MACHINE.matcher(host).matches()) {
-      throw CliException.of(CliErrorCode.SERVICE_NOT_CHOSEN);
-    }
-    return address;
+    return ServiceAddress.of(given, option, live);
   }
 
   private EndpointToken endpointToken(Shell shell) {
-    return EndpointToken.from(
-        tokenFile == null
-            ? shell
-                .variable(TOKEN_VARIABLE)
-                .map(text -> SecretSource.of(Secret.of(text.strip())))
-                .orElseThrow(() -> CliException.of(CliErrorCode.TOKEN_MISSING))
-            : SecretSource.file(tokenPath()));
+    return EndpointToken.from(TokenFile.source(tokenFile, TOKEN_OPTION, shell, TOKEN_VARIABLE));
   }
 
   private Path tokenPath() {
-    if (tokenFile == null) {
-      throw CliException.of(CliErrorCode.TOKEN_MISSING);
-    }
-    try {
-      return Path.of(tokenFile);
-    } catch (InvalidPathException noPath) {
-      throw CliException.usage("--token-file: no path");
-    }
+    return TokenFile.path(tokenFile, TOKEN_OPTION);
   }
 }
