@@ -114,7 +114,7 @@ class GuardTest {
     assertThat(upgrade(locked.raw()).answerTo(path)).isEqualTo(status);
   }
 
-  private static Raw upgrade(Raw raw) {
+  static Raw upgrade(Raw raw) {
     return raw.header("Connection", "Upgrade")
         .header("Upgrade", "websocket")
         .header("Sec-WebSocket-Version", "13")
