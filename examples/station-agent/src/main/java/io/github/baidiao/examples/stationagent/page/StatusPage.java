@@ -39,7 +39,8 @@ public final class StatusPage implements AutoCloseable {
     paths.page("/page/status.css", file("status.css", "text/css;charset=utf-8"));
     NhsoReach reach = new NhsoReach(settings.nhso(), nhso::isReachable, settings.clock());
     LastErrors last = new LastErrors(errors, server.recentProblems());
-    paths.serve("/status.json", new StatusHandler(desk, reach, last, settings.clock()));
+    StatusHandler status = new StatusHandler(desk, reach, last, settings.clock());
+    paths.serve("/status.json", status, "GET", "POST");
     return new StatusPage(
         desk.listen(
             event -> {

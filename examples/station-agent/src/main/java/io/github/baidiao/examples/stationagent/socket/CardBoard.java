@@ -14,12 +14,12 @@ import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.examples.stationagent.desk.CardDesk;
 import io.github.baidiao.examples.stationagent.desk.Reading;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -63,7 +63,8 @@ final class CardBoard implements AutoCloseable {
   private final Set<ReadPart> parts;
   private final Duration retryDelay;
   private final ScheduledExecutorService worker;
-  private final List<Listener> listeners = new ArrayList<>();
+  // One that is told may leave at once: its connection breaks while it is written to.
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Map<Insertion, Wanted> readings = new HashMap<>();
   private final CardDesk.Listening subscription;
   private @Nullable ReadersSnapshot told;
