@@ -45,7 +45,8 @@ import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.agent.AgentImage;
 import io.github.baidiao.nhso.agent.AuthenCode;
-import io.github.baidiao.nhso.authen.BirthDateAsSent;
+import io.github.baidiao.nhso.endpoint.CodedAddress;
+import io.github.baidiao.nhso.rights.CodedName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,12 +71,13 @@ class HouseRulesTest {
           AdmRecord.class,
           AgentImage.class,
           AuthenCode.class,
-          BirthDateAsSent.class,
           CardHolder.class,
           CardPhoto.class,
           ChipNumber.class,
           CitizenId.class,
           ClaimCode.class,
+          CodedAddress.class,
+          CodedName.class,
           ExpiryDate.class,
           FaceBox.class,
           FaceImage.class,

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of one JSON object from a service, for the codec of its client: read one by one so
  * that a spoiled one does not take the others with it: a field of another type than asked for is
- * absent. Unknown fields are not looked at; numbers count as the text they are written as.
+ * absent. Unknown fields are not looked at; numbers count as the text they are written as, without
+ * zeros at the end of a fraction; a number of 2^53 or more is absent, since it was rounded.
  * Immutable.
  */
 public final class JsonFields {
   // Our own limit.
   private static final int MAX_TEXT_LENGTH = 200;
+
+  private static final double FIRST_INEXACT = 0x1p53;
 
   private final Map<?, ?> fields;
 
@@ -72,12 +75,11 @@ public final class JsonFields {
     return value instanceof Double ? number((Double) value) : Optional.empty();
   }
 
-  // Whole numbers up to 2^53 are exact in a double: 13 and 16 digits are.
+  // Below 2^53 each whole number is exact: 13 and 15 digits are.
   private static Optional<String> number(Double value) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      return Optional.empty();
-    }
-    return Optional.of(new BigDecimal(value).toPlainString());
+    return Math.abs(value) < FIRST_INEXACT
+        ? Optional.of(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString())
+        : Optional.empty();
   }
 
   /** Returns the texts of a list as they were sent; what is no text in it is left out. */
@@ -112,7 +114,10 @@ public final class JsonFields {
 
   /** Returns the objects of a list; what is no object in it is left out. */
   public List<JsonFields> objects(String name) {
-    Object value = fields.get(name);
+    return objects(fields.get(name));
+  }
+
+  private static List<JsonFields> objects(@Nullable Object value) {
     if (!(value instanceof List)) {
       return Collections.emptyList();
     }
@@ -126,8 +131,16 @@ public final class JsonFields {
 
   /** Returns the objects of a list that holds nothing else; empty for anything else. */
   public Optional<List<JsonFields>> onlyObjects(String name) {
-    Object value = fields.get(name);
-    return Optional.of(objects(name))
-        .filter(all -> value instanceof List && all.size() == ((List<?>) value).size());
+    return list(fields.get(name));
+  }
+
+  /**
+   * Returns the objects of JSON that is itself such a list; empty for any other.
+   *
+   * @param json as for {@link #of}
+   */
+  public static Optional<List<JsonFields>> list(@Nullable Object json) {
+    return Optional.of(objects(json))
+        .filter(all -> json instanceof List && all.size() == ((List<?>) json).size());
   }
 }

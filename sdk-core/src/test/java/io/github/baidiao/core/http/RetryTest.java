@@ -198,6 +198,15 @@ class RetryTest {
   }
 
   @Test
+  void dateInAnotherEraIsAVeryLongPauseThatCanStillBeCounted() throws Exception {
+    String buddhist = "Retry-After: Mon, 20 Nov 2569 08:00:12 GMT";
+    try (RawServer server = RawServer.start(RawServer.answer(429, "", buddhist));
+        ServiceHttp http = client(server, settings())) {
+      assertThat(http.send(GET).failure().retryAfter()).contains(Duration.ofDays(365));
+    }
+  }
+
+  @Test
   void oneDeadlineHoldsOverAllAttempts() throws Exception {
     RawServer.Reaction slow =
         (request, out) -> {

@@ -8,6 +8,7 @@ import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.SentDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,11 @@ public abstract class AuthenStatus {
 
   public abstract Optional<Sex> sex();
 
-  /** The birth date, in parts or as a text; its era is unknown. */
-  public abstract Optional<BirthDateAsSent> birthDate();
+  /**
+   * The birth date, in parts or as a text. The one example with parts has a Buddhist year and no
+   * day (single source), and of the text not even the order is known.
+   */
+  public abstract Optional<SentDate> birthDate();
 
   /** The age in words (older form, single source). */
   public abstract Optional<String> age();

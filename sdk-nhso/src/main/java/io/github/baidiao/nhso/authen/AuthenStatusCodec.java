@@ -5,6 +5,7 @@ import io.github.baidiao.core.http.ProblemText;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.wire.DateForms;
 import io.github.baidiao.nhso.wire.NhsoForms;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +76,7 @@ final class AuthenStatusCodec {
             NhsoForms.personName(
                 Optional.empty(), f.text("firstName"), f.text("middleName"), f.text("lastName")))
         .sex(NhsoForms.sexWord(f, "sex"))
-        .birthDate(birthDate(f))
+        .birthDate(DateForms.ofUnknownEra(f.text("birthDate"), f.object("birthDate")))
         .age(f.text("age"))
         .nation(either(nation, "code", f, "nationCode"))
         .nationDescription(either(nation, "descriptionTh", f, "nationDescription"))
@@ -106,30 +107,6 @@ final class AuthenStatusCodec {
     return code.isPresent() || text.isPresent()
         ? Optional.of(Right.of(code, text))
         : Optional.empty();
-  }
-
-  private static Optional<BirthDateAsSent> birthDate(JsonFields f) {
-    Optional<JsonFields> parts = f.object("birthDate");
-    BirthDateAsSent date =
-        BirthDateAsSent.builder()
-            .year(parts.flatMap(p -> part(p, "year", 9999)))
-            .month(parts.flatMap(p -> part(p, "month", 12)))
-            .day(parts.flatMap(p -> part(p, "day", 31)))
-            .text(f.text("birthDate"))
-            .build();
-    boolean known =
-        date.year().isPresent()
-            || date.month().isPresent()
-            || date.day().isPresent()
-            || date.text().isPresent();
-    return known ? Optional.of(date) : Optional.empty();
-  }
-
-  private static Optional<Integer> part(JsonFields f, String name, int most) {
-    return f.text(name)
-        .filter(text -> text.matches("[0-9]{1,4}"))
-        .map(Integer::valueOf)
-        .filter(part -> part >= 1 && part <= most);
   }
 
   private static Optional<List<ServiceHistory>> histories(List<JsonFields> all) {

@@ -120,7 +120,8 @@ public abstract class CloseResult {
 
   /**
    * NHSO answered with a code of our hospital and service that was on record before: it takes this
-   * visit for closed already. Nothing else makes this case, a code on record least of all.
+   * visit for closed already. A refusal makes this case only if it repeats the visit number or the
+   * transaction id; a code on record alone never does.
    */
   public static final class AlreadyClosed extends CloseResult {
     private final ClaimCode code;

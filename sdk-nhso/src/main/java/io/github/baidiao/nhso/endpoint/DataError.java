@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class DataError {
   private static final String NAME = "dataError";
 
-  // Our own limit on what is read of each part; ProblemText bounds the whole.
-  private static final int MAX_PART = 500;
+  // More than is shown of the whole, so that a number cut off here is not shown unmasked.
+  private static final int MAX_PART = 2 * ProblemText.MAX_LENGTH;
 
   private static final List<String> WORDS =
       Collections.unmodifiableList(

@@ -30,6 +30,9 @@ final class EndpointAnswer {
       Collections.unmodifiableList(
           Arrays.asList("hcode", "pid", "visitNumber", "transactionId", "transId"));
 
+  private static final List<String> VISIT =
+      Collections.unmodifiableList(Arrays.asList("visitNumber", "transactionId", "transId"));
+
   private final boolean ours;
   private final List<JsonFields> levels;
 
@@ -69,6 +72,11 @@ final class EndpointAnswer {
   /** Returns whether it does not speak of another hospital, person, visit or transaction. */
   boolean isOurs() {
     return ours;
+  }
+
+  /** Returns whether it repeats this request's visit number or transaction id. */
+  boolean namesTheVisit() {
+    return ours && levels.stream().anyMatch(level -> VISIT.stream().anyMatch(level::has));
   }
 
   /** Returns whether any claim code stands in it, valid or not. */

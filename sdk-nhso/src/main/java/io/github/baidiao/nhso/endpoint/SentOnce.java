@@ -1,6 +1,5 @@
 package io.github.baidiao.nhso.endpoint;
 
-import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.http.HttpAnswer;
 import io.github.baidiao.core.http.HttpCall;
 import io.github.baidiao.core.http.Repeatability;
@@ -56,9 +55,13 @@ final class SentOnce {
     }
     Optional<ClaimCode> code = said.code().filter(rule::isIssuable);
     if (code.isPresent() && isOnRecord(code.get(), before)) {
-      return rule.among(before).contains(code.get())
-          ? Issuing.known(code.get(), said.seq(), refused ? said.text() : Optional.empty())
-          : settle(before, said.text());
+      if (!rule.among(before).contains(code.get())) {
+        return settle(before, said.text());
+      }
+      // What a refusal names without this visit's number may be an earlier visit's.
+      return refused && !said.namesTheVisit()
+          ? Issuing.refused(said.text())
+          : Issuing.known(code.get(), said.seq(), refused ? said.text() : Optional.empty());
     }
     if (refused && !said.namesACode()) {
       return Issuing.refused(said.text());
@@ -77,7 +80,8 @@ final class SentOnce {
       return rule.settled(before, lookUp.get())
           .map(code -> Issuing.issued(code, Optional.empty()))
           .orElseGet(() -> Issuing.unknown(serverText));
-    } catch (SdkException e) {
+    } catch (RuntimeException e) {
+      // Also what a program's own look-up throws: the request has been sent.
       return Issuing.unknown(serverText);
     }
   }

@@ -6,11 +6,18 @@ import io.github.baidiao.core.http.ProblemText;
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.nhso.error.NhsoException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** What an answer in JSON comes to, by its status and its body: the same for three sources. */
 final class AnswerReading {
+  // No field of an answer; with one of them an empty list does not say that there is no right.
+  private static final List<String> ERROR_FIELDS =
+      Collections.unmodifiableList(Arrays.asList("error", "errors", "violations"));
+
   private AnswerReading() {}
 
   /**
@@ -26,8 +33,14 @@ final class AnswerReading {
     }
     Optional<JsonFields> fields = JsonFields.of(answer.requireSuccess().json(Object.class));
     Optional<RightsResult> refused = fields.flatMap(RightForms::dataError);
-    return (refused.isPresent() ? refused : fields.flatMap(f -> codec.apply(f, asked)))
+    return (refused.isPresent()
+            ? refused
+            : fields.filter(AnswerReading::hasNoError).flatMap(f -> codec.apply(f, asked)))
         .orElseThrow(() -> NhsoException.answerInvalid("rights", answer.correlationId()));
+  }
+
+  private static boolean hasNoError(JsonFields f) {
+    return ERROR_FIELDS.stream().allMatch(f::isEmpty);
   }
 
   private static RightsResult refusal(HttpAnswer answer) {

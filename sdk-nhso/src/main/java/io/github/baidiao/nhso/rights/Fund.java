@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.rights;
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.SentDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -5,6 +5,7 @@ import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.wire.DateForms;
 import io.github.baidiao.nhso.wire.NhsoForms;
 import java.util.Optional;
 import java.util.regex.Pattern;

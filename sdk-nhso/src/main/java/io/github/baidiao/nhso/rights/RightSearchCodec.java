@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.rights;
 import io.github.baidiao.core.http.JsonFields;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.PersonName;
+import io.github.baidiao.nhso.wire.DateForms;
 import io.github.baidiao.nhso.wire.NhsoForms;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.core.identity.Sex;
+import io.github.baidiao.nhso.SentDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

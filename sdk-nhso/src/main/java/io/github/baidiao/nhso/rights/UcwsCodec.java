@@ -8,6 +8,7 @@ import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.core.identity.Sex;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.wire.DateForms;
 import io.github.baidiao.nhso.wire.NhsoForms;
 import java.util.Arrays;
 import java.util.List;

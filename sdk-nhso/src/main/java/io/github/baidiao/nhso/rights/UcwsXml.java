@@ -25,11 +25,9 @@ final class UcwsXml {
   // About 90 fields are known; our own limit.
   private static final int MAX_FIELDS = 500;
 
-  private static final XMLInputFactory READERS = readers();
-  private static final XMLOutputFactory WRITERS = XMLOutputFactory.newInstance();
-
   private UcwsXml() {}
 
+  // One for each message: not every maker's is thread-safe, and the JDK's keeps the last message.
   private static XMLInputFactory readers() {
     XMLInputFactory factory = XMLInputFactory.newInstance();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -46,7 +44,7 @@ final class UcwsXml {
   static String request(CitizenId officer, String smcToken, CitizenId person) {
     StringWriter text = new StringWriter();
     try {
-      XMLStreamWriter xml = WRITERS.createXMLStreamWriter(text);
+      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
       xml.writeStartElement("soapenv", "Envelope", SOAP);
       xml.writeNamespace("soapenv", SOAP);
       xml.writeNamespace("tok", SERVICE);
@@ -80,7 +78,7 @@ final class UcwsXml {
       return Optional.empty();
     }
     try {
-      XMLStreamReader xml = READERS.createXMLStreamReader(new StringReader(answer));
+      XMLStreamReader xml = readers().createXMLStreamReader(new StringReader(answer));
       boolean found =
           enters(xml, SOAP, "Envelope")
               && entersBody(xml)

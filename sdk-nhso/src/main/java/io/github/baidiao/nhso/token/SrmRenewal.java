@@ -1,6 +1,7 @@
 package io.github.baidiao.nhso.token;
 
 import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
@@ -51,12 +52,17 @@ final class SrmRenewal {
       failure = null;
       return renewLocked(refused);
     } catch (RuntimeException e) {
-      failure = e;
+      failure = wasInterrupted(e) ? null : e;
       throw e;
     } finally {
       renewals.incrementAndGet();
       ONE_AT_A_TIME.unlock();
     }
+  }
+
+  // Said of one thread; those who wait may do better.
+  private static boolean wasInterrupted(RuntimeException e) {
+    return e instanceof SdkException && ((SdkException) e).code() == HttpErrorCode.INTERRUPTED;
   }
 
   private boolean renewLocked(Secret refused) {
@@ -123,6 +129,12 @@ final class SrmRenewal {
     }
     if (!hasChangedFrom(old)) {
       save(fresh);
+    }
+    if (!SrmTokens.same(old.refresh().orElse(null), fresh.refresh().orElse(null))) {
+      // Should it come back, out of a backup for instance, only a login helps.
+      old.refresh()
+          .ifPresent(
+              spent -> SentRefreshTokens.add(portalUrl, spent, NhsoErrorCode.SRM_LOGIN_NEEDED));
     }
     unstored = null;
     renewedFrom = null;

@@ -13,7 +13,6 @@ import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -102,15 +101,8 @@ public final class NhsoForms {
 
   /** Reads an array of objects, or one object as an array of one; empty for anything else. */
   public static Optional<List<JsonFields>> everyObject(Object json) {
-    List<?> items = json instanceof List ? (List<?>) json : Collections.singletonList(json);
-    List<JsonFields> objects = new ArrayList<>();
-    for (Object item : items) {
-      Optional<JsonFields> fields = JsonFields.of(item);
-      if (!fields.isPresent()) {
-        return Optional.empty();
-      }
-      objects.add(fields.get());
-    }
-    return Optional.of(objects);
+    return json instanceof List
+        ? JsonFields.list(json)
+        : JsonFields.of(json).map(Collections::singletonList);
   }
 }

@@ -9,6 +9,7 @@ import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.SentDate;
 import io.github.baidiao.nhso.authen.AuthenStatusResult.Found;
 import io.github.baidiao.nhso.authen.AuthenStatusResult.NotFound;
 import java.time.LocalDate;
@@ -51,19 +52,20 @@ class AuthenStatusCodecTest {
 
   @Test
   void nestedBirthDateKeepsItsPartsWithoutAnEra() {
-    BirthDateAsSent date = AuthenJson.found("nested").birthDate().orElseThrow();
+    SentDate date = AuthenJson.found("nested").birthDate().orElseThrow();
 
-    assertThat(date.year()).contains(2534);
-    assertThat(date.month()).contains(7);
+    assertThat(date.year()).hasValue(2534);
+    assertThat(date.month()).hasValue(7);
     assertThat(date.day()).isEmpty();
     assertThat(date.text()).isEmpty();
+    assertThat(date.date()).isEmpty();
   }
 
   @Test
   void flatFormHasMoreOfThePerson() {
     AuthenStatus status = AuthenJson.found("flat");
 
-    assertThat(status.birthDate().flatMap(BirthDateAsSent::text)).contains("12/07/2534");
+    assertThat(status.birthDate().flatMap(SentDate::text)).contains("12/07/2534");
     assertThat(status.age()).contains("33 ปี 2 เดือน 1 วัน");
     assertThat(status.hospMain().map(HospitalRef::code)).contains(OWN);
     assertThat(status.hospMainOp().map(HospitalRef::code)).contains(OWN);
@@ -113,9 +115,9 @@ class AuthenStatusCodecTest {
     assertThat(only.serviceDateTime()).isEmpty();
     assertThat(only.service()).isEmpty();
     assertThat(only.sourceChannel()).isEmpty();
-    assertThat(status.birthDate().flatMap(BirthDateAsSent::year)).contains(2534);
-    assertThat(status.birthDate().flatMap(BirthDateAsSent::month)).isEmpty();
-    assertThat(status.birthDate().flatMap(BirthDateAsSent::day)).isEmpty();
+    assertThat(status.birthDate().orElseThrow().year()).hasValue(2534);
+    assertThat(status.birthDate().orElseThrow().day()).isEmpty();
+    assertThat(status.birthDate().flatMap(SentDate::date)).isEmpty();
     assertThat(status.nation()).isEmpty();
     assertThat(status.mainInscl()).isEmpty();
     assertThat(status.hospMain()).isEmpty();

@@ -57,7 +57,7 @@ class AuthenStatusValuesTest {
     AuthenStatus status = AuthenJson.found("flat");
 
     assertThat(status).hasToString("AuthenStatus[masked]");
-    assertThat(status.birthDate()).hasToString("Optional[BirthDateAsSent[masked]]");
+    assertThat(status.birthDate()).hasToString("Optional[SentDate[masked]]");
     assertThat(status.serviceHistories()).hasToString("[ServiceHistory[masked]]");
     assertThat(new AuthenStatusResult.Found(status)).hasToString("Found");
     assertThat(new AuthenStatusResult.NotFound(Optional.of("x"))).hasToString("NotFound");

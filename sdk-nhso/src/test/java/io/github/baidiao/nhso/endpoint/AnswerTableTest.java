@@ -57,8 +57,11 @@ class AnswerTableTest {
           200 | {"authenCode":"EP1","hcode":"99999","pid":"1100000000016"}      | Closed | -
           200 | {"authenCode":"EP1","visitNumber":"681107091011"}               | Closed | -
           200 | {"seq":7,"authenCode":"EP0"}                                    | AlreadyClosed | 7
-          200 | {"dataError":"ปิดสิทธิแล้ว","authenCode":"EP0"}                      | AlreadyClosed | ปิดสิทธิแล้ว
-          409 | {"message":"ปิดสิทธิแล้ว","data":{"authenCode":"EP0"}}               | AlreadyClosed | ปิดสิทธิแล้ว
+          200 | {"dataError":"ซ้ำ","authenCode":"EP0","visitNumber":"681107091011"} | AlreadyClosed | ซ้ำ
+          409 | {"message":"ซ้ำ","data":{"authenCode":"EP0","transactionId":"99999681107091011"}} | AlreadyClosed | ซ้ำ
+          200 | {"dataError":"ซ้ำ","authenCode":"EP0"}                           | Refused | ซ้ำ
+          409 | {"message":"ซ้ำ","data":{"authenCode":"EP0"}}                    | Refused | ซ้ำ
+          409 | {"message":"ซ้ำ","authenCode":"EP0","visitNumber":"1"}           | OutcomeUnknown | -
           200 | {"dataError":"เลขประจำตัวใช้ไม่ได้"}                                 | Refused | เลขประจำตัวใช้ไม่ได้
           200 | {"data":{"dataError":"ใช้ไม่ได้"}}                                  | Refused | ใช้ไม่ได้
           200 | {"dataError":["ก","ข"]}                                         | Refused | ก; ข
@@ -114,6 +117,14 @@ class AnswerTableTest {
     assertThat(detail(result))
         .isEqualTo(detail.equals("-") ? Optional.empty() : Optional.of(detail));
     assertThat(result.onRecordBefore()).extracting("value").containsExactly("EP0");
+  }
+
+  @Test
+  void numberThatIsCutOffInALongReasonIsNotShown() {
+    String reason = "ผ".repeat(495) + "1100000000016";
+
+    assertThat(detail(close(400, "{\"dataError\":\"" + reason + "\"}")).orElseThrow())
+        .doesNotContain("1100");
   }
 
   private static Optional<String> detail(CloseResult result) {

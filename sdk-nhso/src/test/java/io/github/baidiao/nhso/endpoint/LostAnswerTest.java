@@ -117,6 +117,7 @@ class LostAnswerTest {
           unclear look-up before       | ?                    | EP1 09:10
           unclear look-up after        | -                    | ?
           failing look-up after        | -                    | !
+          look-up with a defect after  | -                    | #
           known at another hospital    | EP1 09:10 h=99997    | EP1 09:10
           """)
   void anythingElseStaysUnknown(String row, String before, String after) {

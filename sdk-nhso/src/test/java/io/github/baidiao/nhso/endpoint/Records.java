@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * A look-up that was told its answers, in short: {@code EP1 09:10} is a code of our hospital and
  * service, of a service at ten past nine; {@code h=}, {@code s=} give another hospital or service,
  * a hyphen leaves either or the time out. {@code -} is none, {@code ?} an unclear answer, {@code !}
- * a look-up that fails.
+ * a look-up that fails, {@code #} one with a defect.
  */
 final class Records implements ClaimCodeLookUp {
   private final Deque<String> answers = new ArrayDeque<>();
@@ -47,6 +47,8 @@ final class Records implements ClaimCodeLookUp {
     switch (answer) {
       case "!":
         throw failure();
+      case "#":
+        throw new IllegalStateException("a defect of the program's own look-up");
       case "?":
         return CodesOnRecord.unclear();
       case "-":

@@ -43,6 +43,7 @@ class RightAnswersTest {
     "ENDPOINT, search-null-among-funds.json, NHSO-106",
     "ENDPOINT, search-fund-without-main.json, NHSO-106",
     "ENDPOINT, search-in-array.json, NHSO-106",
+    "ENDPOINT, search-error-and-no-funds.json, NHSO-106",
     "ENDPOINT, empty-object.json, NHSO-106",
     "ENDPOINT, refusal.json, NHSO-106",
     "ENDPOINT, real-person.json, NHSO-106",

@@ -8,6 +8,7 @@ import io.github.baidiao.core.identity.Sex;
 import io.github.baidiao.core.identity.ThaiDate;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.SentDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;

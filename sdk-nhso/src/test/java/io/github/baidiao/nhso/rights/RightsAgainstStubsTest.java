@@ -9,6 +9,7 @@ import io.github.baidiao.core.identity.ThaiDate;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.nhso.HospitalRef;
+import io.github.baidiao.nhso.SentDate;
 import io.github.baidiao.nhso.token.EndpointToken;
 import io.github.baidiao.nhso.token.SmcTokenSource;
 import java.io.IOException;

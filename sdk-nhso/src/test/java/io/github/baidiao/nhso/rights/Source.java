@@ -47,7 +47,7 @@ enum Source {
       return SrmRightSearch.connect(
           SrmRightSettings.builder()
               .baseUrl(address)
-              .session(SrmLogin.withoutRenewal().session(address))
+              .session(SrmLogin.withoutRenewal().session(address, QUICK))
               .http(QUICK)
               .build());
     }

@@ -1,5 +1,6 @@
 package io.github.baidiao.nhso.rights;
 
+import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.nhso.token.SrmSession;
 import io.github.baidiao.nhso.token.SrmSettings;
@@ -33,9 +34,8 @@ final class SrmLogin implements SrmTokenStore {
     return new SrmLogin(Optional.of("refresh-" + UUID.randomUUID()));
   }
 
-  SrmSession session(URI portal) {
-    return SrmSession.open(
-        SrmSettings.builder().store(this).baseUrl(portal).http(Source.QUICK).build());
+  SrmSession session(URI portal, HttpSettings http) {
+    return SrmSession.open(SrmSettings.builder().store(this).baseUrl(portal).http(http).build());
   }
 
   @Override

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.nhso.token.SrmSession;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,14 @@ class SrmRightSearchTest {
   private static final String SEARCH = "/api/ucws/v1/right-search";
   private static final String PORTAL = "/api/scard/access-token";
 
+  // Each request is counted, so none is repeated for a machine that is slow.
+  private static final HttpSettings ONCE =
+      HttpSettings.builder()
+          .attemptTimeout(Duration.ofSeconds(30))
+          .totalDeadline(Duration.ofSeconds(30))
+          .maxAttempts(1)
+          .build();
+
   private final TestRights server = TestRights.blank();
   private SrmSession session;
   private RightSearch search;
@@ -29,13 +39,13 @@ class SrmRightSearchTest {
   @BeforeEach
   void connect() {
     server.answers(status(401));
-    session = SrmLogin.renewable().session(server.address());
+    session = SrmLogin.renewable().session(server.address(), ONCE);
     search =
         SrmRightSearch.connect(
             SrmRightSettings.builder()
                 .baseUrl(server.address())
                 .session(session)
-                .http(Source.QUICK)
+                .http(ONCE)
                 .build());
   }
 

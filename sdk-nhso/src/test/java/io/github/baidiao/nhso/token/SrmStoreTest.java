@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,48 @@ class SrmStoreTest {
           .as("who comes later asks the portal again")
           .isEqualTo(HttpErrorCode.TOO_MANY_REQUESTS);
       assertThat(portal.requests()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whoWaitedForARenewalThatWasInterruptedRenewsItself() throws InterruptedException {
+    AtomicReference<Thread> waiting = new AtomicReference<>();
+    store.whenHeldFirst =
+        () -> {
+          Awaitility.await()
+              .until(
+                  () -> waiting.get() != null && waiting.get().getState() == Thread.State.WAITING);
+          Thread.currentThread().interrupt();
+        };
+    try (SrmSession session = portal.session(store, TestPortal.LATER)) {
+      AtomicReference<Object> interrupted = new AtomicReference<>();
+      AtomicReference<Object> renewed = new AtomicReference<>();
+      Thread first =
+          new Thread(
+              () -> interrupted.set(use(() -> session.renew(Secret.of(SrmPairs.access(0))))));
+      first.start();
+      Awaitility.await().until(() -> store.held);
+      Thread second = new Thread(() -> renewed.set(session.renew(Secret.of(SrmPairs.access(0)))));
+      second.start();
+      waiting.set(second);
+      first.join();
+      second.join();
+
+      assertThat(interrupted).hasValue(HttpErrorCode.INTERRUPTED);
+      assertThat(renewed).hasValue(true);
+      assertThat(portal.requests()).isOne();
+    }
+  }
+
+  @Test
+  void oldPairThatComesBackAfterTheNewOneWasStoredNeedsALogin() {
+    try (SrmSession session = portal.session(store, TestPortal.LATER)) {
+      session.renew(Secret.of(SrmPairs.access(0)));
+      store.pair = 0;
+
+      assertThat(code(() -> session.renew(Secret.of(SrmPairs.access(0)))))
+          .isEqualTo(NhsoErrorCode.SRM_LOGIN_NEEDED);
+      assertThat(portal.requests()).isOne();
     }
   }
 

@@ -1,9 +1,10 @@
-package io.github.baidiao.nhso.rights;
+package io.github.baidiao.nhso.wire;
 
 import io.github.baidiao.core.error.InvalidValueException;
 import io.github.baidiao.core.http.JsonFields;
 import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.core.identity.ThaiDate;
+import io.github.baidiao.nhso.SentDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,9 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the sources write dates; {@link SentDate} tells by which rule an era is certain. */
-final class DateForms {
+public final class DateForms {
+  // A time of another offset than Bangkok's is left alone: midnight here is the day before in UTC.
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("([0-9]{4})(-?)([0-9]{2})\\2([0-9]{2})(?:T.*)?");
+      Pattern.compile("([0-9]{4})(-?)([0-9]{2})\\2([0-9]{2})(?:T[0-9:.]*(?:\\+07:?00)?)?");
   private static final Pattern PART = Pattern.compile("[0-9]{1,4}");
 
   private static final int LAST_GREGORIAN_YEAR_OF_ANYBODY = 2400;
@@ -25,7 +27,7 @@ final class DateForms {
   private DateForms() {}
 
   /** Reads a date whose era is not documented, from a text, from an object of parts, or both. */
-  static Optional<SentDate> ofUnknownEra(Optional<String> text, Optional<JsonFields> parts) {
+  public static Optional<SentDate> ofUnknownEra(Optional<String> text, Optional<JsonFields> parts) {
     OptionalInt year = part(parts, "year");
     OptionalInt month = part(parts, "month");
     OptionalInt day = part(parts, "day");
@@ -53,7 +55,7 @@ final class DateForms {
   /**
    * Reads a date that is documented as ISO 8601, Gregorian and in Bangkok, with or without time.
    */
-  static Optional<SentDate> ofIso(Optional<String> text) {
+  public static Optional<SentDate> ofIso(Optional<String> text) {
     return text.map(
         sent -> {
           Optional<LocalDateTime> time = BangkokTime.parse(sent);
@@ -69,7 +71,7 @@ final class DateForms {
   }
 
   /** Reads a date that is documented as {@code YYYYMMDD} of the Buddhist era. */
-  static Optional<SentDate> ofBuddhist(Optional<String> text) {
+  public static Optional<SentDate> ofBuddhist(Optional<String> text) {
     return text.map(sent -> SentDate.builder().text(sent).date(buddhist(sent)).build());
   }
 

@@ -1,4 +1,4 @@
-package io.github.baidiao.nhso.rights;
+package io.github.baidiao.nhso;
 
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.identity.ThaiDate;
@@ -28,10 +28,10 @@ public abstract class SentDate {
   /** The year as it was sent apart, of whatever era. */
   public abstract OptionalInt year();
 
-  /** The month as it was sent apart; 0 for unknown. */
+  /** The month as it was sent apart, 0 for unknown; not checked. */
   public abstract OptionalInt month();
 
-  /** The day as it was sent apart; 0 for unknown. */
+  /** The day as it was sent apart, 0 for unknown; not checked. */
   public abstract OptionalInt day();
 
   /** The date, if its era is certain and all that was sent agrees. */
@@ -40,7 +40,7 @@ public abstract class SentDate {
   /** The Gregorian time in Bangkok, if the text has a time of day and its era is certain. */
   public abstract Optional<LocalDateTime> time();
 
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
@@ -50,7 +50,7 @@ public abstract class SentDate {
   }
 
   /** Builds a {@link SentDate}. */
-  static final class Builder extends ImmutableSentDate.Builder {
+  public static final class Builder extends ImmutableSentDate.Builder {
     Builder() {}
   }
 }

@@ -1,16 +1,17 @@
-package io.github.baidiao.nhso.rights;
+package io.github.baidiao.nhso.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baidiao.core.http.JsonFields;
 import io.github.baidiao.core.identity.ThaiDate;
+import io.github.baidiao.nhso.SentDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SentDateTest {
+class DateFormsTest {
   private static final String NONE = "none";
 
   @ParameterizedTest
@@ -18,6 +19,9 @@ class SentDateTest {
     "25380413, 1995-04-13",
     "2538-04-13, 1995-04-13",
     "2538-04-13T00:00:00, 1995-04-13",
+    "1995-04-13T00:00:00.000+07:00, 1995-04-13",
+    "1995-04-12T17:00:00Z, none",
+    "1995-04-12T17:00:00.000+0000, none",
     "19950413, 1995-04-13",
     "1995-04-13, 1995-04-13",
     "25380400, 1995-04",
