@@ -22,6 +22,7 @@ public final class AgentApi {
   private final Nhso nhso;
   private final CardReads reads;
   private final Saves saves;
+  private final OneAtATime running = new OneAtATime();
 
   public AgentApi(CardDesk desk, Nhso nhso, Readings readings) {
     this.desk = desk;
@@ -45,7 +46,10 @@ public final class AgentApi {
         paths,
         "/api/nhso-service/latest-5-authen-code-all-hospital/{pid}",
         ofPerson(nhso::latestFive));
-    post(paths, "/api/nhso-service/confirm-save", saves::confirm);
+    post(
+        paths,
+        "/api/nhso-service/confirm-save",
+        call -> running.alone(SaveRequest.of(call.body()), () -> saves.confirm(call)));
     post(paths, "/api/nhso-service/save-as-draft", saves::draft);
   }
 
