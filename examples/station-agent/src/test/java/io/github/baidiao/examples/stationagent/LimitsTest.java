@@ -140,7 +140,7 @@ class LimitsTest {
       Future<Raw.Got> third = client.submit(() -> station.get("/api/smartcard/terminals"));
       assertThatExceptionOfType(TimeoutException.class)
           .isThrownBy(() -> third.get(200, TimeUnit.MILLISECONDS));
-      one.close();
+      one.shutdownOutput();
       assertThat(third.get(30, TimeUnit.SECONDS).status()).isEqualTo(200);
       assertThat(other.isConnected()).isTrue();
     } finally {
