@@ -82,13 +82,14 @@ public final class MonthOfVisits {
   private void killed(SandboxProcess service, VisitList list, Path results)
       throws IOException, InterruptedException {
     Random random = new Random();
-    // No line is shorter than this, so that the list is not through before the last kill.
-    int shortest = "1,V0,notFound,,,,,,,,,0,,,\n".length();
-    int most = shortest * size.visits() / (size.kills() + 1);
-    for (int i = 0; i < size.kills(); i++) {
+    // No line is shorter than this.
+    long all = size.visits() * (long) "1,V0,notFound,,,,,,,,,0,,,\n".length();
+    for (int left = size.kills(); left > 0; left--) {
       long before = Files.exists(results) ? Files.size(results) : 0;
+      // Never more than half of the rest, so that the last run too has some left.
+      long share = Math.max(1, (all - before) / (left + 1));
       ReconcileProcess run = ReconcileProcess.start(tool(), service, list, results);
-      run.awaitLength(results, before + random.nextInt(most));
+      run.awaitLength(results, before + 1 + random.nextLong(share));
       run.kill();
     }
     whole(service, list, results);

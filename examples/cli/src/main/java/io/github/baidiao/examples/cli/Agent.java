@@ -41,7 +41,7 @@ final class Agent implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    StationSettings settings = options.settings();
+    StationSettings settings = options.settings(shell);
     StationAgent station;
     try {
       station = StationAgent.start(settings, source.readers());

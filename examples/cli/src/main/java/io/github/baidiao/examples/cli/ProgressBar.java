@@ -13,7 +13,8 @@ import java.util.Locale;
 final class ProgressBar {
   private static final int CELLS = 30;
 
-  // A resumed list runs through what is done at once: a slow terminal must not hold it up.
+  // A resumed list runs through what is done at once: the bar begins after that, and a slow
+  // terminal does not hold it up.
   private static final Duration BETWEEN = Duration.ofMillis(100);
 
   private final PrintWriter out;
@@ -39,6 +40,9 @@ final class ProgressBar {
     done++;
     if (shown) {
       Instant now = clock.instant();
+      if (done == 1) {
+        nextDraw = now.plus(BETWEEN);
+      }
       if (done == total || !now.isBefore(nextDraw)) {
         draw(now);
         nextDraw = now.plus(BETWEEN);

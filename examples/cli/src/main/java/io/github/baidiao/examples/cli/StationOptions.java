@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a station is told on the command line. */
@@ -76,8 +77,9 @@ final class StationOptions {
       paramLabel = "WAY",
       description = {
         "Where rights and claim codes come from: original=URL for NHSO's agent on another port,"
-            + " sandbox for invented codes, none (if not given) for the card alone.",
-        "ช่องทาง สปสช. ได้แก่ original=URL, sandbox หรือ none"
+            + " endpoint for ENDPOINT's AuthenCode (known from a single source), sandbox for"
+            + " invented codes, none (if not given) for the card alone.",
+        "ช่องทาง สปสช. ได้แก่ original=URL, endpoint, sandbox หรือ none"
       })
   private String nhso = "none";
 
@@ -91,14 +93,16 @@ final class StationOptions {
       })
   private List<String> shapes = new ArrayList<>();
 
-  StationSettings settings() {
+  @Mixin private final StationEndpointOptions endpoint = new StationEndpointOptions();
+
+  StationSettings settings(Shell shell) {
     StationSettings.Builder settings =
         StationSettings.builder()
             .address(listen)
             .port(port)
             .allowedOrigins(origins)
             .allowedHosts(hosts)
-            .nhso(nhso());
+            .nhso(nhso(shell));
     if (reader != null) {
       settings.reader(reader);
     }
@@ -138,9 +142,12 @@ final class StationOptions {
     }
   }
 
-  private NhsoSource nhso() {
+  private NhsoSource nhso(Shell shell) {
     if (nhso.equals("none")) {
       return NhsoSource.none();
+    }
+    if (nhso.equals("endpoint")) {
+      return NhsoSource.endpoint(endpoint.source(shell));
     }
     if (nhso.equals("sandbox")) {
       return NhsoSource.sandbox();
@@ -152,6 +159,6 @@ final class StationOptions {
         throw CliException.usage("--nhso: not an address");
       }
     }
-    throw CliException.usage("--nhso: original=URL, sandbox or none");
+    throw CliException.usage("--nhso: original=URL, endpoint, sandbox or none");
   }
 }

@@ -40,7 +40,10 @@ class ReconcileSurvivesKillIT {
     try (StubAuthenStatus stub = new StubAuthenStatus()) {
       for (int i = 1; i <= KILLS; i++) {
         Process run = start(stub, list, result);
-        long enough = lines(result) + 1 + random.nextInt(VISITS / (KILLS + 1));
+        // Never more than half of the rest: however late a kill comes, the last run has some left.
+        long before = lines(result);
+        int share = (int) (VISITS - before) / (KILLS - i + 2);
+        long enough = before + 1 + random.nextInt(Math.max(1, share));
         await()
             .atMost(Duration.ofSeconds(60))
             .pollInterval(Duration.ofMillis(2))

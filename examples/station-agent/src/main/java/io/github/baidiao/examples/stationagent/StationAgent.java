@@ -41,10 +41,14 @@ public final class StationAgent implements AutoCloseable {
    * Starts one; returns when it listens.
    *
    * @throws IllegalStateException when it cannot, as a rule because the port is taken
+   * @throws io.github.baidiao.examples.stationagent.server.StationNotStarted {@code STATION-101}
+   *     when {@code org.eclipse.jetty} logs at DEBUG, as all does without a configuration of
+   *     logback: that would write patients' numbers
    */
   public static StationAgent start(StationSettings settings, CardReaders readers) {
-    CardDesk desk = CardDesk.open(readers, settings.reader(), settings.limits().waitForReader());
+    // First: what is wrong with its settings is told before anything runs.
     Nhso nhso = Nhso.of(settings);
+    CardDesk desk = CardDesk.open(readers, settings.reader(), settings.limits().waitForReader());
     StationAgent agent = new StationAgent(StationServer.of(settings), desk, nhso, settings);
     try {
       Readings readings = new Readings(settings.readingValidFor(), settings.clock());

@@ -83,6 +83,7 @@ class AnswersTest {
     "/api/smartcard/probe/1100000000016, 501, NHSO_NOT_SET",
     "/api/nhso-service/latest-authen-code/1100000000016, 501, NHSO_NOT_SET",
     "/api/nhso-service/latest-authen-code/1100000000017, 400, PID_INVALID",
+    "/api/smartcard/read-card-only?readImageFlag=%zz, 400, QUERY_INVALID",
     "/api/nhso-service/latest-authen-code/x%2F..%2Fy, 400, HTTP_400",
     "/api/nhso-service/latest-authen-code, 404, NOT_FOUND",
     "/api/nhso-service, 404, NOT_FOUND",

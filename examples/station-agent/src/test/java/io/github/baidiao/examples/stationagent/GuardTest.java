@@ -68,6 +68,61 @@ class GuardTest {
 
   @ParameterizedTest
   @CsvSource({
+    "GET http://evil.example/api/smartcard/terminals HTTP/1.1, 127.0.0.1:PORT, 400",
+    "GET http://127.0.0.1:PORT/api/smartcard/terminals HTTP/1.1, evil.example, 400",
+    "GET http://evil.example/api/smartcard/terminals HTTP/1.1, evil.example, 403",
+    "GET /api/smartcard/terminals HTTP/1.1, a@127.0.0.1:PORT, 400",
+    "GET /api/smartcard/terminals HTTP/1.0, -, 403",
+    "OPTIONS * HTTP/1.1, 127.0.0.1:PORT, 204",
+    "GET * HTTP/1.1, 127.0.0.1:PORT, 400",
+  })
+  void requestLineCannotSpeakForTheHost(String line, String host, int status) {
+    String port = Integer.toString(free.agent.uri().getPort());
+    Raw raw = free.raw().host("");
+    with(raw, "Host", host.replace("PORT", port));
+    assertThat(raw.line(line.replace("PORT", port)).status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/openapi.yaml/../api/smartcard/terminals, 401",
+    "/openapi.yaml;/../api/smartcard/terminals, 401",
+    "/api/smartcard/terminals;jsessionid=/openapi.yaml, 401",
+    "/api/smartcard/%74erminals, 401",
+    "/status.json, 401",
+    "//openapi.yaml, 400",
+    "/page/%2e%2e/status.json, 400",
+    "/openapi.yaml%2f..%2fstatus.json, 400",
+    "/.., 400",
+    "/openapi.yaml%00, 400",
+    "/openapi.yaml?/../status.json, 200",
+  })
+  void noPathLeadsAroundTheToken(String path, int status) {
+    assertThat(locked.raw().get(path).status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/ws?token=a-token-of-this-test, 101",
+    "/ws?token=a-token-of-this-tesT, 401",
+    "/ws?token=, 401",
+    "/ws?token=%zz, 401",
+    "/ws, 401",
+    "/api/smartcard/terminals?token=wrong, 401",
+  })
+  void webSocketMayShowTheTokenInItsAddress(String path, int status) {
+    assertThat(upgrade(locked.raw()).answerTo(path)).isEqualTo(status);
+  }
+
+  static Raw upgrade(Raw raw) {
+    return raw.header("Connection", "Upgrade")
+        .header("Upgrade", "websocket")
+        .header("Sec-WebSocket-Version", "13")
+        .header("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA==");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // Origin, Sec-Fetch-Site, Sec-Fetch-Mode, Referer, path, status
     "-, -, -, -, /api/smartcard/terminals, 200",
     "https://his.example, cross-site, cors, -, /api/smartcard/terminals, 200",
@@ -127,11 +182,7 @@ class GuardTest {
   })
   void upgradeFromElsewhereIsTurnedAway(String method, String path, String origin, int status) {
     Raw.Got got =
-        free.raw()
-            .header("Connection", "Upgrade")
-            .header("Upgrade", "websocket")
-            .header("Sec-WebSocket-Version", "13")
-            .header("Sec-WebSocket-Key", "AAAAAAAAAAAAAAAAAAAAAA==")
+        upgrade(free.raw())
             .header("Origin", origin)
             .header("Connection", "close")
             .send(method, path, "");

@@ -1,16 +1,22 @@
 package io.github.baidiao.examples.stationagent;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import com.github.tomakehurst.wiremock.WireMockServer;
 import io.github.baidiao.card.simulator.Fault;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.core.testing.Overheard;
+import io.github.baidiao.examples.stationagent.server.StationNotStarted;
 import io.github.baidiao.examples.stationagent.settings.NhsoSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +33,10 @@ class NothingLeaksTest {
           "000123");
 
   private final Logger jetty = (Logger) LoggerFactory.getLogger("org.eclipse.jetty");
+  private final List<Logger> quiet =
+      Stream.of("org.eclipse.jetty", "wiremock.org", "com.github.tomakehurst", "WireMock")
+          .map(name -> (Logger) LoggerFactory.getLogger(name))
+          .toList();
 
   @Test
   void neitherInLogsNorPrints() {
@@ -44,6 +54,37 @@ class NothingLeaksTest {
       assertThat(MARKERS).noneMatch(heard::contains);
     } finally {
       jetty.setLevel(null);
+    }
+  }
+
+  @Test
+  void neitherWithEndpointAboveIt() {
+    WireMockServer nhso = EndpointNhsoTest.stubs();
+    try (Overheard overheard = new Overheard()) {
+      // The stand-in's own log is not the station's.
+      quiet.forEach(logger -> logger.setLevel(Level.INFO));
+      NhsoSource endpoint = EndpointNhsoTest.over(nhso);
+      try (Station station = Station.over(endpoint).insert("somchai")) {
+        everyPath(station, Station.SOMCHAI);
+        nhso.stubFor(
+            post(urlPathEqualTo("/nhsoendpoint/api/AuthenCode"))
+                .atPriority(1)
+                .willReturn(okJson("{\"dataError\":\"สมชาย ใจดี 1100000000016\"}")));
+        everyPath(station, Station.SOMCHAI);
+        nhso.stop();
+        station.get("/api/nhso-service/latest-authen-code/" + Station.SOMCHAI);
+        overheard.shown(station.agent);
+        overheard.shown(endpoint);
+        overheard.shown(((NhsoSource.Endpoint) endpoint).settings());
+      }
+      String heard = overheard.everything();
+      assertThat(heard).contains("/api/nhso-service/confirm-save 400 NHSO-104", "HTTP-101");
+      assertThat(MARKERS).noneMatch(heard::contains);
+      assertThat(heard)
+          .doesNotContain("PP1000000011", EndpointNhsoTest.TOKEN, EndpointNhsoTest.RECORDER);
+    } finally {
+      quiet.forEach(logger -> logger.setLevel(null));
+      nhso.stop();
     }
   }
 
@@ -66,9 +107,10 @@ class NothingLeaksTest {
   void stationDoesNotStartWhileTheServerWouldLogWhatItGets() {
     jetty.setLevel(Level.DEBUG);
     try {
-      assertThatIllegalStateException()
+      assertThatExceptionOfType(StationNotStarted.class)
           .isThrownBy(() -> Station.over(NhsoSource.none()).close())
-          .withMessageContaining("org.eclipse.jetty");
+          .satisfies(e -> assertThat(e.code().id()).isEqualTo("STATION-101"))
+          .satisfies(e -> assertThat(e.operatorText().thai()).contains("org.eclipse.jetty"));
     } finally {
       jetty.setLevel(null);
     }

@@ -60,6 +60,33 @@ final class Raw {
     return new Got(method, path, exchange(head.getBytes(StandardCharsets.UTF_8), content));
   }
 
+  /** Sends a first line of one's own. */
+  Got line(String line) {
+    header("Connection", "close");
+    String head = line + "\r\n" + String.join("\r\n", headers) + "\r\n\r\n";
+    return new Got("", line, exchange(head.getBytes(StandardCharsets.UTF_8), new byte[0]));
+  }
+
+  /** Returns the status alone, and hangs up: for answers that do not end. */
+  int answerTo(String path) {
+    try (Socket socket = open(path)) {
+      String first = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+      return Integer.parseInt(first.substring(9));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Asks, and returns the connection. */
+  Socket open(String path) throws IOException {
+    Socket socket = new Socket(station.getHost(), station.getPort());
+    socket.setSoTimeout(TIMEOUT_MILLIS);
+    String head =
+        "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + String.join("\r\n", headers);
+    socket.getOutputStream().write((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    return socket;
+  }
+
   private String exchange(byte[] head, byte[] body) {
     try (Socket socket = new Socket(station.getHost(), station.getPort())) {
       socket.setSoTimeout(TIMEOUT_MILLIS);

@@ -35,6 +35,9 @@ final class CardReads {
   }
 
   private Answer bound(Reading reading, Answer answer) {
+    if (nhso.cardMustStay() && !desk.holds(reading.insertion())) {
+      throw new CardException(CardErrorCode.CARD_REMOVED);
+    }
     if (answer.status() == 200) {
       JsonFields.of(answer.body())
           .flatMap(fields -> fields.text("correlationId"))

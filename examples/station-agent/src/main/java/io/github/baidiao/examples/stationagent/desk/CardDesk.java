@@ -8,12 +8,17 @@ import io.github.baidiao.card.error.CardException;
 import io.github.baidiao.card.monitor.CardMonitor;
 import io.github.baidiao.card.monitor.Insertion;
 import io.github.baidiao.card.monitor.MonitorEvent;
+import io.github.baidiao.card.monitor.MonitorSettings;
 import io.github.baidiao.card.monitor.ReaderState;
 import io.github.baidiao.card.monitor.ReadersSnapshot;
+import io.github.baidiao.card.transport.CardReader;
 import io.github.baidiao.card.transport.CardReaders;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -28,10 +33,18 @@ import java.util.function.Function;
  * Thread-safe.
  */
 public final class CardDesk implements AutoCloseable {
-  /** The monitor looks every 200 ms, and lets a card that loses contact come back. */
+  /** The monitor looks every 200 ms. */
   private static final Duration LOOK = Duration.ofSeconds(3);
 
+  /**
+   * Every removal is told at once: one person's data must never outlive a change of cards, though a
+   * card that merely loses contact is then told as another one and read again.
+   */
+  private static final MonitorSettings EVERY_REMOVAL =
+      MonitorSettings.builder().bounceWindow(Duration.ZERO).build();
+
   private final ThaiIdCards cards;
+  private final Map<String, Seen> lastRead = new ConcurrentHashMap<>();
   private final Optional<String> reader;
   private final Duration patience;
   private final List<Consumer<? super MonitorEvent>> listeners = new CopyOnWriteArrayList<>();
@@ -45,7 +58,7 @@ public final class CardDesk implements AutoCloseable {
     this.cards = ThaiIdCards.over(readers);
     this.reader = reader;
     this.patience = patience;
-    this.monitor = CardMonitor.start(readers, this::tell);
+    this.monitor = CardMonitor.start(readers, EVERY_REMOVAL, this::tell);
   }
 
   /**
@@ -90,20 +103,77 @@ public final class CardDesk implements AutoCloseable {
       throw new CardException(CardErrorCode.READER_BUSY, "other reads take too long", null);
     }
     try {
-      Optional<Insertion> before = reader.flatMap(this::insertion);
-      ThaiIdCard card = cards.read(named(options));
-      await(() -> insertion(card.readerName()).isPresent());
-      Insertion now =
-          insertion(card.readerName())
-              .orElseThrow(() -> new CardException(CardErrorCode.CARD_REMOVED));
-      if (before.isPresent() && !before.get().equals(now)) {
-        throw new CardException(CardErrorCode.CARD_SWAPPED);
-      }
-      return use.apply(new Reading(card, now));
+      return use.apply(reading(named(options)));
     } finally {
       oneReadAtATime.unlock();
     }
   }
+
+  /**
+   * The card that was read and the insertion the monitor tells are of the same card if the service
+   * counted no event from before the read until the monitor had seen a card. Where it does not
+   * count, the insertion must not have changed.
+   */
+  private Reading reading(ReadOptions options) {
+    List<CardReader> before = cards.readers();
+    ReadersSnapshot known = snapshot();
+    ThaiIdCard card = cards.read(options);
+    String name = card.readerName();
+    OptionalInt count = count(before, name);
+    await(() -> insertion(name, count).isPresent());
+    Insertion now =
+        insertion(name, count).orElseThrow(() -> new CardException(CardErrorCode.CARD_REMOVED));
+    boolean same =
+        count.isPresent()
+            ? count.equals(count(cards.readers(), name))
+            : insertion(known, name).filter(earlier -> !earlier.equals(now)).isEmpty();
+    if (!same) {
+      throw new CardException(CardErrorCode.CARD_SWAPPED);
+    }
+    lastRead.put(name, new Seen(now, count));
+    return new Reading(card, now);
+  }
+
+  // An insertion that another card was read in is that card's: the monitor is behind.
+  private Optional<Insertion> insertion(String name, OptionalInt count) {
+    Seen last = lastRead.get(name);
+    return insertion(snapshot(), name)
+        .filter(
+            seen ->
+                last == null
+                    || !last.insertion().equals(seen)
+                    || count.isEmpty()
+                    || last.count().equals(count));
+  }
+
+  /**
+   * Returns whether the card of an insertion is in its reader still. For the card read last there,
+   * it is looked at now if the service counts events, else as the monitor saw it last.
+   */
+  public boolean holds(Insertion insertion) {
+    if (!snapshot().holds(insertion)) {
+      return false;
+    }
+    Seen read = lastRead.get(insertion.readerName());
+    if (read == null || !read.insertion().equals(insertion) || read.count().isEmpty()) {
+      return true;
+    }
+    try {
+      return read.count().equals(count(cards.readers(), insertion.readerName()));
+    } catch (CardException nobodyKnows) {
+      return false;
+    }
+  }
+
+  private static OptionalInt count(List<CardReader> seen, String name) {
+    return seen.stream()
+        .filter(each -> each.name().equals(name))
+        .map(CardReader::eventCount)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  private record Seen(Insertion insertion, OptionalInt count) {}
 
   private ReadOptions named(ReadOptions options) {
     if (reader.isEmpty() || options.reader().isPresent()) {
@@ -121,8 +191,8 @@ public final class CardDesk implements AutoCloseable {
     }
   }
 
-  private Optional<Insertion> insertion(String readerName) {
-    return snapshot().reader(readerName).flatMap(ReaderState::insertion);
+  private static Optional<Insertion> insertion(ReadersSnapshot seen, String readerName) {
+    return seen.reader(readerName).flatMap(ReaderState::insertion);
   }
 
   /** Tells every event from now on, one at a time, until the returned handle is closed. */

@@ -1,11 +1,13 @@
 package io.github.baidiao.examples.stationagent.nhso;
 
+import io.github.baidiao.card.ThaiIdCard;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.examples.stationagent.desk.Reading;
 import io.github.baidiao.examples.stationagent.server.Answer;
 import io.github.baidiao.examples.stationagent.server.Problem;
 import io.github.baidiao.examples.stationagent.server.StationException;
 import java.util.Map;
+import java.util.Optional;
 
 /** No NHSO was set: every question says so. */
 final class CardOnly implements Nhso {
@@ -15,7 +17,7 @@ final class CardOnly implements Nhso {
   }
 
   @Override
-  public Answer confirmSave(Map<String, Object> request) {
+  public Answer confirmSave(Map<String, Object> request, Optional<ThaiIdCard> card) {
     throw notSet();
   }
 

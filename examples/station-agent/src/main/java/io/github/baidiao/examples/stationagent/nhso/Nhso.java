@@ -1,5 +1,6 @@
 package io.github.baidiao.examples.stationagent.nhso;
 
+import io.github.baidiao.card.ThaiIdCard;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.examples.stationagent.desk.Reading;
 import io.github.baidiao.examples.stationagent.server.Answer;
@@ -7,6 +8,7 @@ import io.github.baidiao.examples.stationagent.server.Problem;
 import io.github.baidiao.examples.stationagent.server.StationException;
 import io.github.baidiao.examples.stationagent.settings.StationSettings;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is asked of NHSO, in the forms of its agent's interface. Thread-safe. An answer is passed on
@@ -20,14 +22,19 @@ public interface Nhso extends AutoCloseable {
         .match(
             none -> new CardOnly(),
             behind -> new OriginalAgent(behind),
+            direct -> new EndpointNhso(direct.settings(), settings.clock()),
             invented -> new SandboxNhso(settings.clock()));
   }
 
   /** Returns the card's person with right, claim types and a correlation id of its own. */
   Answer read(Reading reading, boolean withImage);
 
-  /** Issues a claim code; is called once for a request, and sends once at most. */
-  Answer confirmSave(Map<String, Object> request);
+  /**
+   * Issues a claim code; is called once for a request, and sends once at most.
+   *
+   * @param card the person's card as it was read again just now, if it has to stay
+   */
+  Answer confirmSave(Map<String, Object> request, Optional<ThaiIdCard> card);
 
   /** Saves the same without a code. */
   Answer saveAsDraft(Map<String, Object> request);

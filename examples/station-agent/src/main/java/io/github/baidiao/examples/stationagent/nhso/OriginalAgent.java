@@ -1,5 +1,6 @@
 package io.github.baidiao.examples.stationagent.nhso;
 
+import io.github.baidiao.card.ThaiIdCard;
 import io.github.baidiao.core.http.HttpAnswer;
 import io.github.baidiao.core.http.HttpCall;
 import io.github.baidiao.core.http.HttpErrorCode;
@@ -52,7 +53,7 @@ final class OriginalAgent implements Nhso {
   }
 
   @Override
-  public Answer confirmSave(Map<String, Object> request) {
+  public Answer confirmSave(Map<String, Object> request, Optional<ThaiIdCard> card) {
     return save("confirm-save", request);
   }
 

@@ -1,5 +1,6 @@
 package io.github.baidiao.examples.stationagent.nhso;
 
+import io.github.baidiao.card.ThaiIdCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.core.identity.CitizenId;
@@ -8,13 +9,13 @@ import io.github.baidiao.examples.stationagent.server.Answer;
 import io.github.baidiao.examples.stationagent.server.StationException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,8 +25,6 @@ import java.util.stream.Collectors;
  * refusal, so an invented code can stand in nobody's record. Forgets them when the station stops.
  */
 final class SandboxNhso implements Nhso {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
   private static final Map<String, String> HOSPITAL =
       Map.of("hcode", "99999", "hname", "โรงพยาบาลสมมติ");
   private static final String OFFERED = "PG0060001";
@@ -60,7 +59,7 @@ final class SandboxNhso implements Nhso {
   }
 
   @Override
-  public synchronized Answer confirmSave(Map<String, Object> request) {
+  public synchronized Answer confirmSave(Map<String, Object> request, Optional<ThaiIdCard> card) {
     List<Map<String, Object>> known =
         codes.computeIfAbsent(checked(request), nobody -> new ArrayList<>());
     if (known.stream().anyMatch(code -> isOfToday(code, request))) {
@@ -144,7 +143,7 @@ final class SandboxNhso implements Nhso {
   }
 
   private String now() {
-    return TIME.format(LocalDateTime.now(clock.withZone(BangkokTime.ZONE)));
+    return AgentTime.text(LocalDateTime.now(clock.withZone(BangkokTime.ZONE)));
   }
 
   private static Answer invented(Object body) {

@@ -1,11 +1,13 @@
 package io.github.baidiao.examples.stationagent.page;
 
+import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.examples.stationagent.server.Problem;
 import io.github.baidiao.examples.stationagent.server.RecentProblems;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What went wrong last, at the readers and in answers to programs, as the page shows it. */
@@ -32,20 +34,27 @@ record LastErrors(RecentErrors ofReaders, RecentProblems ofAnswers) {
   }
 
   private static Map<String, Object> ofAnswer(RecentProblems.Seen seen) {
-    String thai =
-        Arrays.stream(Problem.values())
-            .filter(problem -> problem.name().equals(seen.code()))
-            .map(Problem::thai)
-            .findFirst()
-            .orElse("โปรแกรมที่เรียกใช้ได้รับคำตอบ HTTP " + seen.status());
+    Optional<CardErrorCode> card =
+        Arrays.stream(CardErrorCode.values())
+            .filter(code -> code.id().equals(seen.code()))
+            .findFirst();
     return Map.of(
         "time",
         StatusHandler.text(seen.at()),
         "code",
         seen.code(),
         "th",
-        thai,
+        card.map(code -> code.operatorText().thai()).orElseGet(() -> thai(seen)),
         "en",
-        "A program was answered with HTTP " + seen.status() + ".");
+        card.map(code -> code.operatorText().english())
+            .orElse("A program was answered with HTTP " + seen.status() + "."));
+  }
+
+  private static String thai(RecentProblems.Seen seen) {
+    return Arrays.stream(Problem.values())
+        .filter(problem -> problem.name().equals(seen.code()))
+        .map(Problem::thai)
+        .findFirst()
+        .orElse("โปรแกรมที่เรียกใช้ได้รับคำตอบ HTTP " + seen.status());
   }
 }

@@ -81,6 +81,7 @@ final class NhsoReach {
     return source.match(
         none -> State.NOT_USED,
         behind -> answers() ? State.REACHABLE : State.UNREACHABLE,
+        endpoint -> answers() ? State.REACHABLE : State.UNREACHABLE,
         sandbox -> State.SANDBOX);
   }
 

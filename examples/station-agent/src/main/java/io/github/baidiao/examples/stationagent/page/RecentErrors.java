@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** The last errors by their codes, which tell nothing of anybody. Thread-safe. */
+/** The last errors by their codes, which tell nothing of anybody; each code once. Thread-safe. */
 public final class RecentErrors {
   private static final int MOST = 10;
 
@@ -19,11 +19,12 @@ public final class RecentErrors {
     this.clock = clock;
   }
 
-  /** An error, and when it happened. */
+  /** An error, and when it happened last. */
   public record Happened(Instant time, ErrorCode code) {}
 
   /** Adds an error; the oldest goes when there are too many. */
   public synchronized void add(ErrorCode code) {
+    last.removeIf(earlier -> earlier.code().equals(code));
     last.addFirst(new Happened(clock.instant(), code));
     if (last.size() > MOST) {
       last.removeLast();

@@ -4,6 +4,7 @@ import io.github.baidiao.card.monitor.MonitorEvent;
 import io.github.baidiao.examples.stationagent.desk.CardDesk;
 import io.github.baidiao.examples.stationagent.nhso.Nhso;
 import io.github.baidiao.examples.stationagent.server.Paths;
+import io.github.baidiao.examples.stationagent.server.StaticFile;
 import io.github.baidiao.examples.stationagent.server.StationServer;
 import io.github.baidiao.examples.stationagent.settings.StationSettings;
 import io.github.baidiao.examples.stationagent.socket.SocketHandler;
@@ -33,12 +34,13 @@ public final class StatusPage implements AutoCloseable {
       StationSettings settings,
       RecentErrors errors) {
     Paths paths = server.paths();
-    paths.page("/", root(sockets, new Asset("status.html", "text/html;charset=utf-8")));
-    paths.page("/page/status.js", new Asset("status.js", "text/javascript;charset=utf-8"));
-    paths.page("/page/status.css", new Asset("status.css", "text/css;charset=utf-8"));
+    paths.page("/", root(sockets, file("status.html", "text/html;charset=utf-8")));
+    paths.page("/page/status.js", file("status.js", "text/javascript;charset=utf-8"));
+    paths.page("/page/status.css", file("status.css", "text/css;charset=utf-8"));
     NhsoReach reach = new NhsoReach(settings.nhso(), nhso::isReachable, settings.clock());
     LastErrors last = new LastErrors(errors, server.recentProblems());
-    paths.serve("/status.json", new StatusHandler(desk, reach, last, settings.clock()));
+    StatusHandler status = new StatusHandler(desk, reach, last, settings.clock());
+    paths.serve("/status.json", status, "GET", "POST");
     return new StatusPage(
         desk.listen(
             event -> {
@@ -48,7 +50,11 @@ public final class StatusPage implements AutoCloseable {
             }));
   }
 
-  private static Handler root(SocketHandler sockets, Asset page) {
+  private static StaticFile file(String name, String type) {
+    return new StaticFile(StatusPage.class, name, type);
+  }
+
+  private static Handler root(SocketHandler sockets, StaticFile page) {
     return new Handler.Abstract() {
       @Override
       public boolean handle(Request request, Response response, Callback callback) {

@@ -37,7 +37,7 @@ final class AccessToken {
   }
 
   private static Optional<String> inAddress(Request request) {
-    return Optional.ofNullable(Call.query(request).getValue("token"));
+    return Call.query(request).map(query -> query.getValue("token"));
   }
 
   // Both are hashed: then even their lengths take the same time to compare.

@@ -1,6 +1,7 @@
 package io.github.baidiao.examples.stationagent.server;
 
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 
@@ -12,10 +13,16 @@ import org.eclipse.jetty.util.Fields;
  * @param body the JSON object that was posted, else empty
  */
 public record Call(String last, Fields query, Map<String, Object> body) {
-  static Fields query(Request request) {
-    return request.getHttpURI().getQuery() == null
-        ? Fields.EMPTY
-        : Request.extractQueryParameters(request);
+  /** Returns it read; empty for one that is wrongly encoded. */
+  static Optional<Fields> query(Request request) {
+    try {
+      return Optional.of(
+          request.getHttpURI().getQuery() == null
+              ? Fields.EMPTY
+              : Request.extractQueryParameters(request));
+    } catch (RuntimeException wronglyEncoded) {
+      return Optional.empty();
+    }
   }
 
   /** Returns whether a flag is set, in whatever case: some clients write {@code True}. */

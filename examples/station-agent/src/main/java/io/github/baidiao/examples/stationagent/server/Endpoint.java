@@ -10,6 +10,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,11 +56,15 @@ final class Endpoint extends Handler.Abstract {
       response.getHeaders().put(HttpHeader.ALLOW, method + ", OPTIONS");
       throw StationException.of(Problem.METHOD_NOT_ALLOWED);
     }
+    Fields query =
+        Call.query(request)
+            .orElseThrow(
+                () -> StationException.refusal("QUERY_INVALID", "พารามิเตอร์ใน URL ไม่ถูกต้อง"));
     String asked = request.getHttpURI().getCanonicalPath();
     int open = path.indexOf('{');
     String last = open < 0 ? "" : asked.substring(Math.min(open, asked.length()));
     Map<String, Object> body = method.equals("POST") ? body(request) : Map.of();
-    return new Call(last, Call.query(request), body);
+    return new Call(last, query, body);
   }
 
   private Map<String, Object> body(Request request) {

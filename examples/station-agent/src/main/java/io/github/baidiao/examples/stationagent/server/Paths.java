@@ -1,6 +1,7 @@
 package io.github.baidiao.examples.stationagent.server;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,9 +46,11 @@ public final class Paths {
    * elsewhere.
    *
    * @param path as {@code /ws}, or {@code /api/*} for all below
+   * @param methods which methods the handler answers; GET if none is named
    */
-  public Paths serve(String path, Handler handler) {
-    routes.add("GET " + path);
+  public Paths serve(String path, Handler handler, String... methods) {
+    List<String> answered = methods.length == 0 ? List.of("GET") : List.of(methods);
+    answered.forEach(method -> routes.add(method + " " + path));
     handlers.addMapping(spec(path), handler);
     return this;
   }

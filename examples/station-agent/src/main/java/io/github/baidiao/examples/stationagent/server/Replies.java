@@ -30,7 +30,15 @@ final class Replies {
     headers.put("Cross-Origin-Resource-Policy", "same-origin");
   }
 
+  /** Passes an answer on. A refusal, 400, is no error: it was answered as it is meant to be. */
   void write(Response response, Callback callback, Answer answer) {
+    if (answer.status() > 400) {
+      recent.add(clock.instant(), answer.status(), "NHSO_HTTP_" + answer.status());
+    }
+    send(response, callback, answer);
+  }
+
+  private static void send(Response response, Callback callback, Answer answer) {
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
     if (answer.sandbox()) {
@@ -47,6 +55,6 @@ final class Replies {
     if (error.status() == 401) {
       response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Bearer");
     }
-    write(response, callback, new Answer(error.status(), ErrorBody.of(error, path, clock), false));
+    send(response, callback, new Answer(error.status(), ErrorBody.of(error, path, clock), false));
   }
 }

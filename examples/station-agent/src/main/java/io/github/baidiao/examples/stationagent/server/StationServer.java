@@ -79,14 +79,16 @@ public final class StationServer implements AutoCloseable {
   /**
    * Listens from now on.
    *
-   * @throws IllegalStateException when it cannot, as a rule because the port is taken; and when
-   *     Jetty logs at DEBUG, which writes addresses and bodies
+   * <p>The level of Jetty's log is the program's to set, by means that differ with each logging
+   * library; where that lets addresses and bodies be written, this refuses instead.
+   *
+   * @throws IllegalStateException when it cannot, as a rule because the port is taken
+   * @throws StationNotStarted {@code STATION-101} when Jetty logs at DEBUG
    */
   public void start() {
     if (LoggerFactory.getLogger("org.eclipse.jetty").isDebugEnabled()) {
       close();
-      throw new IllegalStateException(
-          "the log of org.eclipse.jetty would show persons' numbers: set it to INFO");
+      throw new StationNotStarted(StationErrorCode.LOG_TELLS_TOO_MUCH);
     }
     try {
       server.start();

@@ -38,6 +38,14 @@ public abstract class NhsoSource {
     return new OriginalAgent(address, http);
   }
 
+  /**
+   * Returns the case of claim codes by ENDPOINT's {@code AuthenCode}, which a <b>single source</b>
+   * knows; the card is read here, and nothing of NHSO's runs on this PC.
+   */
+  public static NhsoSource endpoint(EndpointSource settings) {
+    return new Endpoint(settings);
+  }
+
   /** Returns the case that invents codes, for simulated persons alone. */
   public static NhsoSource sandbox() {
     return Sandbox.INSTANCE;
@@ -47,9 +55,13 @@ public abstract class NhsoSource {
   public final <R> R match(
       Function<? super None, ? extends R> none,
       Function<? super OriginalAgent, ? extends R> originalAgent,
+      Function<? super Endpoint, ? extends R> endpoint,
       Function<? super Sandbox, ? extends R> sandbox) {
     if (this instanceof OriginalAgent behind) {
       return originalAgent.apply(behind);
+    }
+    if (this instanceof Endpoint direct) {
+      return endpoint.apply(direct);
     }
     if (this instanceof Sandbox invented) {
       return sandbox.apply(invented);
@@ -59,7 +71,11 @@ public abstract class NhsoSource {
 
   @Override
   public String toString() {
-    return match(none -> "card only", behind -> "NHSO agent behind", invented -> "sandbox");
+    return match(
+        none -> "card only",
+        behind -> "NHSO agent behind",
+        direct -> "ENDPOINT",
+        invented -> "sandbox");
   }
 
   /** The card alone. */
@@ -84,6 +100,19 @@ public abstract class NhsoSource {
 
     public HttpSettings http() {
       return http;
+    }
+  }
+
+  /** ENDPOINT, without an agent of NHSO's. */
+  public static final class Endpoint extends NhsoSource {
+    private final EndpointSource settings;
+
+    private Endpoint(EndpointSource settings) {
+      this.settings = settings;
+    }
+
+    public EndpointSource settings() {
+      return settings;
     }
   }
 

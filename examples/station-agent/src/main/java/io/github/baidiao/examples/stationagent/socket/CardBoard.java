@@ -14,12 +14,12 @@ import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.examples.stationagent.desk.CardDesk;
 import io.github.baidiao.examples.stationagent.desk.Reading;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -63,7 +63,8 @@ final class CardBoard implements AutoCloseable {
   private final Set<ReadPart> parts;
   private final Duration retryDelay;
   private final ScheduledExecutorService worker;
-  private final List<Listener> listeners = new ArrayList<>();
+  // One that is told may leave at once: its connection breaks while it is written to.
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Map<Insertion, Wanted> readings = new HashMap<>();
   private final CardDesk.Listening subscription;
   private @Nullable ReadersSnapshot told;
@@ -110,6 +111,12 @@ final class CardBoard implements AutoCloseable {
   synchronized void want(Insertion insertion, Listener who) {
     if (!snapshot().holds(insertion)) {
       who.read(insertion, new ReadResult.Failed(CardErrorCode.NO_CARD));
+      return;
+    }
+    if (!desk.holds(insertion)) {
+      // Changed since the monitor looked: what was read is another person's.
+      forget(insertion);
+      who.read(insertion, new ReadResult.Failed(CardErrorCode.CARD_SWAPPED));
       return;
     }
     Wanted reading = readings.get(insertion);
@@ -176,7 +183,7 @@ final class CardBoard implements AutoCloseable {
   }
 
   private synchronized void settle(Insertion insertion, Wanted reading, ReadResult result) {
-    if (readings.get(insertion) != reading || !desk.snapshot().holds(insertion)) {
+    if (readings.get(insertion) != reading || !desk.holds(insertion)) {
       // Pulled meanwhile: whatever was read is of a card that is gone, or of the next one.
       readings.remove(insertion, reading);
       return;

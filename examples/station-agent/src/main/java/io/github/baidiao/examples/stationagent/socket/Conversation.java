@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** What one client is told, in the words of its shape. Called under the board's lock, or before. */
 interface Conversation extends CardBoard.Listener {
+  /** Requests of one client that may wait for the same read; one more is refused as too busy. */
+  int MOST_REQUESTS = 16;
+
   /** The client is there; these are the readers now. */
   void opened(ReadersSnapshot readers);
 

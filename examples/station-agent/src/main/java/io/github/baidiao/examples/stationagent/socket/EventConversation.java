@@ -139,6 +139,11 @@ final class EventConversation implements Conversation {
       result(action, id, 404, code.id());
       return;
     }
+    if (requests.size() == MOST_REQUESTS) {
+      fail(500, CardErrorCode.READER_BUSY);
+      result(action, id, 503, CardErrorCode.READER_BUSY.id());
+      return;
+    }
     requests.add(new Request(action, id, card.get()));
     board.want(card.get(), this);
   }

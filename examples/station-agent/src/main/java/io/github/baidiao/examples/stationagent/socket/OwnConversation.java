@@ -140,6 +140,10 @@ final class OwnConversation implements Conversation {
           board.snapshot().readers().isEmpty() ? CardErrorCode.NO_READER : CardErrorCode.NO_CARD);
       return;
     }
+    if (requests.size() == MOST_REQUESTS) {
+      refuse(id, CardErrorCode.READER_BUSY);
+      return;
+    }
     requests.add(new Request(id, card.get(), photo(message)));
     board.want(card.get(), this);
   }

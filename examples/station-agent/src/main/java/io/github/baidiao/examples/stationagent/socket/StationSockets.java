@@ -75,10 +75,8 @@ public final class StationSockets implements AutoCloseable {
             request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503, "too many clients");
         return null;
       }
-      SocketClient client =
-          new SocketClient(board, worker, settings.maxWaiting(), conversation(shape), clients);
-      clients.add(client);
-      return client;
+      // It counts from when it is open: one that never gets there would keep its place for ever.
+      return new SocketClient(board, worker, settings.maxWaiting(), conversation(shape), clients);
     };
   }
 
@@ -92,11 +90,6 @@ public final class StationSockets implements AutoCloseable {
 
   private void ping() {
     clients.forEach(SocketClient::ping);
-  }
-
-  /** Returns how many clients are connected. */
-  public int clients() {
-    return clients.size();
   }
 
   /** Tells all clients that the station stops, and forgets what was read. */

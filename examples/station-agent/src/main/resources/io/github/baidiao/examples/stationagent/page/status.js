@@ -12,9 +12,10 @@
       noService: 'บริการเครื่องอ่านบัตร (Smart Card) ไม่ทำงาน',
       gone: 'โปรแกรมไม่ตอบ กรุณาตรวจสอบว่าโปรแกรมยังทำงานอยู่',
       locked: 'กรุณาใส่รหัสเข้าใช้งาน', card: 'มีบัตร', empty: 'ไม่มีบัตร',
-      reachable: 'ติดต่อได้', unreachable: 'ติดต่อไม่ได้ กรุณาตรวจสอบ NHSO Agent และเครือข่าย',
+      reachable: 'ติดต่อได้', unreachable: 'ติดต่อไม่ได้ กรุณาตรวจสอบเครือข่าย และ NHSO Agent ถ้าใช้',
       notUsed: 'ไม่ได้ตั้งค่า ใช้อ่านบัตรเท่านั้น', sandbox: 'ระบบทดลอง รหัสที่ได้ไม่ใช่ของจริง',
-      none: 'ไม่มี', checking: 'กำลังตรวจสอบ…'
+      none: 'ไม่มี', checking: 'กำลังตรวจสอบ…',
+      busy: 'มีคำขอพร้อมกันมาก กรุณารอสักครู่'
     },
     en: {
       readers: 'Card readers', nhso: 'NHSO', errors: 'Last errors',
@@ -24,9 +25,10 @@
       noService: 'The smart card service does not run',
       gone: 'The program does not answer: see whether it still runs',
       locked: 'Enter the access token', card: 'Card present', empty: 'No card',
-      reachable: 'Reachable', unreachable: 'Not reachable: check the NHSO agent and the network',
+      reachable: 'Reachable', unreachable: 'Not reachable: check the network, and the NHSO agent if it is used',
       notUsed: 'Not set up: cards only', sandbox: 'Sandbox: codes are not real',
-      none: 'None', checking: 'Checking…'
+      none: 'None', checking: 'Checking…',
+      busy: 'Many requests at once: wait a moment'
     }
   };
 
@@ -61,7 +63,12 @@
     items.forEach(function (each) { list.appendChild(each); });
   }
 
-  function localTime(iso) { return new Date(iso).toLocaleTimeString(language === 'th' ? 'th-TH' : 'en-GB'); }
+  function localTime(iso) {
+    const time = new Date(iso);
+    const locale = language === 'th' ? 'th-TH' : 'en-GB';
+    const today = time.toDateString() === new Date().toDateString();
+    return today ? time.toLocaleTimeString(locale) : time.toLocaleString(locale);
+  }
 
   function show() {
     document.documentElement.lang = language;
@@ -81,6 +88,7 @@
     fill('readers', status.readers.map(function (reader) {
       return item(reader.name, word(reader.cardPresent ? 'card' : 'empty'), reader.cardPresent ? 'good' : '');
     }));
+    if (!status.readers.length) { fill('readers', [item('', word('none'), '')]); }
     const nhso = status.nhso.state;
     put('nhso', word(nhso) + ' (' + localTime(status.nhso.checked) + ')',
       nhso === 'reachable' ? 'good' : nhso === 'unreachable' ? 'bad' : '');
@@ -98,6 +106,7 @@
     return fetch('/status.json', { method: method, headers: headers, cache: 'no-store' })
       .then(function (answer) {
         if (answer.status === 401) { throw new Error('locked'); }
+        if (answer.status === 503) { throw new Error('busy'); }
         if (!answer.ok) { throw new Error('gone'); }
         return answer.json();
       })
@@ -127,6 +136,8 @@
   });
   show();
   (function again() {
-    load('GET').then(function () { setTimeout(again, EVERY_MILLIS); });
+    // Without the token it would only be refused every time.
+    const asks = trouble === 'locked' ? Promise.resolve() : load('GET');
+    asks.then(function () { setTimeout(again, EVERY_MILLIS); });
   }());
 }());

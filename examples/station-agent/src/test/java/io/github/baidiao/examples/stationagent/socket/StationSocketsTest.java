@@ -2,6 +2,7 @@ package io.github.baidiao.examples.stationagent.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baidiao.card.simulator.Fault;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.card.simulator.SimulatedReaders;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -143,6 +145,35 @@ class StationSocketsTest {
         later.say("{\"type\":\"readCard\",\"requestId\":\"late\"}");
         assertThat(later.await("\"requestId\":\"late\"")).contains("CARD-201");
       }
+    }
+  }
+
+  @Test
+  void aCardThatCannotBeReadIsToldAndReadWhenAskedForAgain() {
+    SimulatedCard somchai = SimulatedCard.of(SimulatedPerson.load("somchai"));
+    try (TestClient client = TestClient.of(station.uri(), "/ws")) {
+      client.say("{\"type\":\"subscribeCards\"}");
+      client.await("subscribed");
+      readers.insert(somchai.with(Fault.statusAt(3, 0x6F00)));
+      JsonFields told = client.awaitFields("\"type\":\"error\"");
+      assertThat(told.object("error").orElseThrow().text("code").orElseThrow()).startsWith("CARD-");
+      assertThat(client.heard()).noneMatch(message -> message.contains(SOMCHAI));
+    }
+  }
+
+  @Test
+  void aCardChangedWhileItIsReadIsNeverTakenForTheNextOne() {
+    try (TestClient client = TestClient.of(station.uri(), "/ws")) {
+      client.say("{\"type\":\"subscribeCards\"}");
+      client.await("subscribed");
+      readers.insert(
+          SimulatedCard.of(SimulatedPerson.load("somchai")).slowedBy(Duration.ofMillis(100)));
+      Awaitility.await().until(() -> connections.get() == 1);
+      readers.remove();
+      readers.insert(SimulatedCard.of(SimulatedPerson.load("malee")));
+
+      client.await("\"type\":\"card\"", MALEE);
+      assertThat(client.heard()).noneMatch(message -> message.contains(SOMCHAI));
     }
   }
 

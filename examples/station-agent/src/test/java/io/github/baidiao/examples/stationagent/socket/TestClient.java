@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
@@ -75,7 +76,7 @@ final class TestClient implements WebSocket.Listener, AutoCloseable {
   }
 
   int closeStatus() {
-    return closed.join();
+    return closed.orTimeout(30, TimeUnit.SECONDS).join();
   }
 
   List<String> heard() {
