@@ -3,12 +3,11 @@ package io.github.baidiao.nhso.agent;
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.core.identity.HospitalCode;
-import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
+import io.github.baidiao.nhso.wire.ServiceAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -67,14 +66,7 @@ public abstract class AgentSettings {
 
   @Value.Check
   void check() {
-    String scheme = Optional.ofNullable(baseUrl().getScheme()).orElse("");
-    if (!(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-        || baseUrl().getHost() == null
-        || baseUrl().getUserInfo() != null
-        || baseUrl().getQuery() != null
-        || baseUrl().getFragment() != null) {
-      throw NhsoException.of(NhsoErrorCode.SETTINGS_INVALID, "baseUrl");
-    }
+    ServiceAddress.check(baseUrl());
   }
 
   @Override

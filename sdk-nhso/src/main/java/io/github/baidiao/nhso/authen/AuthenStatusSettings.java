@@ -2,12 +2,11 @@ package io.github.baidiao.nhso.authen;
 
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.http.HttpSettings;
-import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import io.github.baidiao.nhso.token.AuthenStatusToken;
+import io.github.baidiao.nhso.wire.ServiceAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where check-authen-status is and who asks. Immutable; {@code toString} is masked. */
@@ -69,14 +68,7 @@ public abstract class AuthenStatusSettings {
 
   @Value.Check
   void check() {
-    String scheme = Optional.ofNullable(baseUrl().getScheme()).orElse("");
-    if (!(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-        || baseUrl().getHost() == null
-        || baseUrl().getUserInfo() != null
-        || baseUrl().getQuery() != null
-        || baseUrl().getFragment() != null) {
-      throw NhsoException.of(NhsoErrorCode.SETTINGS_INVALID, "baseUrl");
-    }
+    ServiceAddress.check(baseUrl());
   }
 
   @Override

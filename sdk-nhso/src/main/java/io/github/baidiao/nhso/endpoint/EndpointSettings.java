@@ -6,6 +6,7 @@ import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.nhso.authen.CheckAuthenStatus;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.token.EndpointToken;
+import io.github.baidiao.nhso.wire.ServiceAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,6 +80,7 @@ public abstract class EndpointSettings {
 
   @Value.Check
   void check() {
+    ServiceAddress.check(baseUrl());
     OneLine.check(sourceId(), MAX_SOURCE_ID_LENGTH, NhsoErrorCode.SOURCE_ID_INVALID, null);
   }
 
@@ -89,8 +91,8 @@ public abstract class EndpointSettings {
 
   /**
    * Builds {@link EndpointSettings}; token, hospital code, source id and look-up are needed. {@code
-   * build()} throws an {@link io.github.baidiao.nhso.error.NhsoException} ({@code NHSO-412}) for a
-   * source id of another form.
+   * build()} throws an {@link io.github.baidiao.nhso.error.NhsoException} ({@code NHSO-109}) for an
+   * address and ({@code NHSO-412}) for a source id of another form.
    */
   public static final class Builder extends ImmutableEndpointSettings.Builder {
     Builder() {}

@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.rights;
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.nhso.token.EndpointToken;
+import io.github.baidiao.nhso.wire.ServiceAddress;
 import java.net.URI;
 import java.time.Clock;
 import org.immutables.value.Value;
@@ -51,7 +52,7 @@ public abstract class EndpointRightSettings {
 
   @Value.Check
   void check() {
-    RightSettings.check(baseUrl());
+    ServiceAddress.check(baseUrl());
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import io.github.baidiao.nhso.token.EndpointToken;
+import io.github.baidiao.nhso.wire.ServiceAddress;
 import java.net.URI;
 import org.immutables.value.Value;
 
@@ -52,7 +53,7 @@ public abstract class RealPersonSettings {
 
   @Value.Check
   void check() {
-    RightSettings.check(baseUrl());
+    ServiceAddress.check(baseUrl());
     if (sourceId().trim().isEmpty() || sourceId().length() > MAX_SOURCE_ID) {
       throw NhsoException.of(NhsoErrorCode.SETTINGS_INVALID, "sourceId");
     }

@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.rights;
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.nhso.token.SrmSession;
+import io.github.baidiao.nhso.wire.ServiceAddress;
 import java.net.URI;
 import org.immutables.value.Value;
 
@@ -44,7 +45,7 @@ public abstract class SrmRightSettings {
 
   @Value.Check
   void check() {
-    RightSettings.check(baseUrl());
+    ServiceAddress.check(baseUrl());
   }
 
   @Override

@@ -4,10 +4,10 @@ import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import io.github.baidiao.nhso.error.NhsoException;
+import io.github.baidiao.nhso.wire.ServiceAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** Where the pair of an officer's SRM login is kept, and who renews it. Immutable. */
@@ -72,14 +72,7 @@ public abstract class SrmSettings {
 
   @Value.Check
   void check() {
-    String scheme = Optional.ofNullable(baseUrl().getScheme()).orElse("");
-    if (!(scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-        || baseUrl().getHost() == null
-        || baseUrl().getUserInfo() != null
-        || baseUrl().getQuery() != null
-        || baseUrl().getFragment() != null) {
-      throw NhsoException.of(NhsoErrorCode.SETTINGS_INVALID, "baseUrl");
-    }
+    ServiceAddress.check(baseUrl());
     if (leeway().isNegative() || leeway().compareTo(Duration.ofHours(1)) > 0) {
       throw NhsoException.of(NhsoErrorCode.SETTINGS_INVALID, "leeway");
     }

@@ -1,5 +1,6 @@
 /**
- * What the codecs of NHSO's services share: the forms of numbers, names, hospitals and times.
+ * What the clients of NHSO's services share: the forms of numbers, names, hospitals, times and
+ * addresses.
  *
  * <p>For the packages beside it, not for programs; it may change with any version.
  */

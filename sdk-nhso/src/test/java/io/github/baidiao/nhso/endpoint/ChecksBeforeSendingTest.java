@@ -203,6 +203,12 @@ class ChecksBeforeSendingTest {
   }
 
   @Test
+  void addressWithAUserIsRefused() {
+    assertCode(
+        "NHSO-109", () -> TestEndpoint.settings(URI.create("http://u:p@127.0.0.1"), NEVER).build());
+  }
+
+  @Test
   void claimCodeWithoutARecorderIsRefused() {
     assertCode("NHSO-407", () -> Visits.withoutCard().recorder(Optional.empty()).build());
   }
