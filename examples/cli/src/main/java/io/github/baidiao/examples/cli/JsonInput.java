@@ -3,6 +3,7 @@ package io.github.baidiao.examples.cli;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonEncodingException;
 import com.squareup.moshi.JsonReader;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,8 @@ final class JsonInput {
   }
 
   private static JsonInput read(Opening opening, Function<String, CliException> problem) {
-    try (InputStream in = opening.open()) {
+    // Java 17's FileInputStream asks for its position in readNBytes, and a pipe has none.
+    try (InputStream in = new BufferedInputStream(opening.open())) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       if (bytes.length > MAX_BYTES) {
         throw problem.apply("larger than 64 KiB");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,6 +88,22 @@ class JarIT {
     assertThat(run.exitCode()).isEqualTo(2);
     Schemas.assertFits("error", run);
     assertThat(run.err()).contains("CLI-102").doesNotContain("SLF4J", "WARNING");
+  }
+
+  @Test
+  void visitToCloseComesThroughAPipe() throws Exception {
+    Process close =
+        new ProcessBuilder(line(List.of(), "nhso", "close", "-", "--json"))
+            .redirectError(folder.resolve("err").toFile())
+            .start();
+    try (Writer visit = close.outputWriter(StandardCharsets.UTF_8)) {
+      visit.write("{\"pid\": \"1100000000016\"}");
+    }
+    byte[] out = close.getInputStream().readAllBytes();
+
+    Run run = new Run(close.waitFor(), out, Files.readAllBytes(folder.resolve("err")));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("CLI-121", "[no visitNumber]");
   }
 
   @Test
