@@ -150,6 +150,7 @@ class OriginalAgentTest {
 
     assertThat(got.status()).isEqualTo(answered);
     assertThat(got.fields().get("code")).isEqualTo(code);
+    assertThat(got.fields().get("message").toString()).contains("กรุณาตรวจสอบ");
   }
 
   @Test

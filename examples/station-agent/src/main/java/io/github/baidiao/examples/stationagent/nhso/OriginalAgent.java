@@ -118,7 +118,10 @@ final class OriginalAgent implements Nhso {
     if (answer.status() < 400) {
       throw StationException.of(Problem.NHSO_ANSWER_INVALID);
     }
-    throw StationException.of(answer.status(), "NHSO_HTTP_" + answer.status(), "");
+    throw StationException.of(
+        answer.status(),
+        "NHSO_HTTP_" + answer.status(),
+        "NHSO Agent แจ้งข้อผิดพลาด HTTP " + answer.status() + " กรุณาตรวจสอบรหัสล่าสุดก่อนลองใหม่");
   }
 
   private static Answer passedOn(HttpAnswer answer, Object body) {
