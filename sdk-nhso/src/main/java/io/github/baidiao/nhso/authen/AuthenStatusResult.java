@@ -44,10 +44,21 @@ public abstract class AuthenStatusResult {
 
   /** Nothing is on record. */
   public static final class NotFound extends AuthenStatusResult {
+    // Of every answer that means "none" (confirmed by 2); an error text has another wording.
+    private static final String NONE = "ไม่พบ";
+
     private final Optional<String> serverText;
 
     NotFound(Optional<String> serverText) {
       this.serverText = serverText;
+    }
+
+    /**
+     * Returns whether NHSO said that there is none, or said nothing: another text may be that of an
+     * error, after which nothing is known.
+     */
+    public boolean isCertain() {
+      return serverText.map(text -> text.contains(NONE)).orElse(true);
     }
 
     /** Returns what NHSO wrote for the operator, numbers of people masked. */

@@ -12,9 +12,6 @@ import java.time.LocalDate;
  */
 @FunctionalInterface
 public interface ClaimCodeLookUp {
-  // Of every answer that means "none" (confirmed by 2); an error text has another wording.
-  String NOT_FOUND = "ไม่พบ";
-
   /**
    * Returns the codes of all hospitals and services, PP and EP.
    *
@@ -33,10 +30,7 @@ public interface ClaimCodeLookUp {
             .of(person, day)
             .match(
                 found -> CodesOnRecord.all(found.status().serviceHistories()),
-                none ->
-                    none.serverText().filter(text -> !text.contains(NOT_FOUND)).isPresent()
-                        ? CodesOnRecord.unclear()
-                        : CodesOnRecord.none(),
+                none -> none.isCertain() ? CodesOnRecord.none() : CodesOnRecord.unclear(),
                 refused -> {
                   throw NhsoException.refused(refused.serverText());
                 });

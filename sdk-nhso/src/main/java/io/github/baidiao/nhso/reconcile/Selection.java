@@ -3,6 +3,7 @@ package io.github.baidiao.nhso.reconcile;
 import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.authen.AuthenStatusResult;
 import io.github.baidiao.nhso.authen.ServiceHistory;
+import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,10 @@ final class Selection {
   static ReconcileOutcome of(Visit visit, AuthenStatusResult answer) {
     return answer.<ReconcileOutcome>match(
         found -> of(visit, found.status().serviceHistories()),
-        notFound -> new ReconcileOutcome.NotFound(0),
+        notFound ->
+            notFound.isCertain()
+                ? new ReconcileOutcome.NotFound(0)
+                : new ReconcileOutcome.Failed(NhsoErrorCode.ANSWER_INVALID),
         refused -> new ReconcileOutcome.Refused(refused.serverText()));
   }
 

@@ -15,6 +15,11 @@ public final class AuthenAnswers {
     return new AuthenStatusResult.NotFound(Optional.empty());
   }
 
+  /** Nothing is on record, and NHSO wrote this. */
+  public static AuthenStatusResult notFound(String serverText) {
+    return new AuthenStatusResult.NotFound(Optional.of(serverText));
+  }
+
   public static AuthenStatusResult refused(String text) {
     return new AuthenStatusResult.Refused(Optional.of(text));
   }

@@ -9,6 +9,7 @@ import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.authen.AuthenAnswers;
 import io.github.baidiao.nhso.authen.ServiceHistory;
+import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -66,6 +67,17 @@ class SelectionTest {
                 failed -> "failed"))
         .as(rule)
         .isEqualTo(chosen);
+  }
+
+  @Test
+  void noneWithTheTextOfAnErrorIsNoAnswer() {
+    assertThat(Selection.of(visit(Optional.empty()), AuthenAnswers.notFound("ระบบขัดข้อง")))
+        .isInstanceOfSatisfying(
+            ReconcileOutcome.Failed.class,
+            failed -> assertThat(failed.code()).isEqualTo(NhsoErrorCode.ANSWER_INVALID));
+    assertThat(
+            Selection.of(visit(Optional.empty()), AuthenAnswers.notFound("ไม่พบข้อมูลการ authen")))
+        .isInstanceOf(ReconcileOutcome.NotFound.class);
   }
 
   @Test
