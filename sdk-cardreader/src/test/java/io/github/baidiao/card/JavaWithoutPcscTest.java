@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What of the ways to PC/SC is missing: the module of the JDK, JNA, or both. */
-@Timeout(60)
+@Timeout(180)
 class JavaWithoutPcscTest {
   private static final List<String> TRIMMED =
       List.of("--limit-modules", "java.base,java.logging,jdk.unsupported");

@@ -5,16 +5,13 @@ import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.card.simulator.SimulatedReaders;
 import io.github.baidiao.card.simulator.VpcdCard;
+import io.github.baidiao.card.transport.CardReader;
 import io.github.baidiao.card.transport.CardReaders;
 import io.github.baidiao.examples.stationagent.StationAgent;
 import io.github.baidiao.examples.stationagent.settings.StationSettings;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -22,11 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
- * How long it takes from the monitor's event to a WebSocket client that has received it, station
- * and client in one process, over a real TCP connection: with the simulator's readers, or with
- * {@code pcscd} and its virtual reader.
+ * How long it takes from when PC/SC reports a card to a WebSocket client that has received the
+ * event, station and client in one process, over a real TCP connection: with the simulator's
+ * readers, or with {@code pcscd} and its virtual reader.
  */
 public final class EventLatency {
   private EventLatency() {}
@@ -47,18 +45,18 @@ public final class EventLatency {
   public static String measure(boolean pcscd, int times) throws InterruptedException {
     SimulatedCard card = SimulatedCard.of(SimulatedPerson.load("somchai"));
     Slot slot = pcscd ? virtual(card) : simulated(card);
-    TellingClock clock = new TellingClock();
-    StationSettings settings = StationSettings.builder().port(0).clock(clock).build();
+    StationSettings settings = StationSettings.loopback(0);
     long[] nanos = new long[2 * times];
-    try (StationAgent station = StationAgent.start(settings, slot.readers())) {
+    try (StationAgent station = StationAgent.start(settings, slot.readers());
+        Witness witness = Witness.of(slot.readers())) {
       Client client = new Client();
       URI address = URI.create("ws" + station.uri().toString().substring("http".length()) + "/ws");
       HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, client).join();
       for (int i = 0; i < times; i++) {
         slot.insert().run();
-        nanos[2 * i] = client.await("cardInserted") - clock.lastEvent;
+        nanos[2 * i] = client.await("cardInserted") - witness.sawCard(true);
         slot.remove().run();
-        nanos[2 * i + 1] = client.await("cardRemoved") - clock.lastEvent;
+        nanos[2 * i + 1] = client.await("cardRemoved") - witness.sawCard(false);
       }
     }
     Arrays.sort(nanos);
@@ -82,27 +80,48 @@ public final class EventLatency {
     return new Slot(SystemReaders.best(), () -> slot.insert(card), slot::remove);
   }
 
-  /** The station asks what time it is when it tells an event: then the event is there. */
-  private static final class TellingClock extends Clock {
-    private static final String EVENTS = "baidiao-card-events";
-    volatile long lastEvent;
+  /** Asks PC/SC all the time whether a card is there, and notes when that changed. */
+  private static final class Witness implements AutoCloseable {
+    private static final long PAUSE_NANOS = 200_000;
 
-    @Override
-    public Instant instant() {
-      if (Thread.currentThread().getName().equals(EVENTS)) {
-        lastEvent = System.nanoTime();
+    private final CardReaders readers;
+    private final Thread looking = new Thread(this::look, "witness");
+    private volatile boolean card;
+    private volatile long changed;
+
+    private Witness(CardReaders readers) {
+      this.readers = readers;
+    }
+
+    static Witness of(CardReaders readers) {
+      Witness witness = new Witness(readers);
+      witness.looking.setDaemon(true);
+      witness.looking.start();
+      return witness;
+    }
+
+    private void look() {
+      while (!Thread.interrupted()) {
+        boolean there = readers.list().stream().anyMatch(CardReader::cardPresent);
+        if (there != card) {
+          changed = System.nanoTime();
+          card = there;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
-      return Instant.now();
+    }
+
+    /** Returns when it saw this, which may be a moment after the station did. */
+    long sawCard(boolean there) {
+      while (card != there) {
+        Thread.onSpinWait();
+      }
+      return changed;
     }
 
     @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
+    public void close() {
+      looking.interrupt();
     }
   }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The threads of it; what is told when, is {@link WhatIsToldTest} and {@link BounceTest}. */
-@Timeout(60)
+@Timeout(180)
 class CardMonitorTest {
   private static final MonitorSettings QUICK =
       MonitorSettings.builder().pollInterval(Duration.ofMillis(1)).build();

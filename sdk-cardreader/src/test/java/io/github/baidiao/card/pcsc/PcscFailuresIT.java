@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What the JDK throws where our own connection cannot be brought to it. */
 @RequiresPcscd
-@Timeout(60)
+@Timeout(180)
 class PcscFailuresIT {
 
   @Test

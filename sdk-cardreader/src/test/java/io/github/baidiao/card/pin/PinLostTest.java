@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Cards and drivers that go, or do not come back, at each point of a check. */
-@Timeout(60)
+@Timeout(180)
 class PinLostTest {
   private static final PinRequest REQUEST = PinRequest.of("test");
   private static final PinRequest HASTY =

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Timeout(60)
+@Timeout(180)
 class PinTriesTest {
   private static final PinRequest REQUEST = PinRequest.of("test");
   private static final String NAME = ScriptedReaders.NAME;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What the own binding does beyond what PcscReadersIT asks of every way. */
 @RequiresPcscd
-@Timeout(60)
+@Timeout(180)
 class WinscardPcscIT {
   private static final int EXCLUSIVE = 1;
   private static final int T0_OR_T1 = 3;

@@ -26,7 +26,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class DeliveryTest {
   private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(30)
+@Timeout(180)
 class ClaimCodeReconcilerTest {
   private static final ReconcileProgress UNSEEN = (done, known) -> {};
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the portal may answer, and what it comes to: a row for each. */
-@Timeout(60)
+@Timeout(180)
 class SrmRenewalAnswersTest {
   private @TempDir Path folder;
   private Path file;

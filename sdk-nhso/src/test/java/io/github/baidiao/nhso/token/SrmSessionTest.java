@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A login against the portal's stubs, in which each refresh token works once. */
-@Timeout(60)
+@Timeout(180)
 class SrmSessionTest {
   private static final int THREADS = 20;
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A hospital's own store, which may fail where it hurts most. */
-@Timeout(60)
+@Timeout(180)
 class SrmStoreTest {
   private final Memory store = new Memory();
   private TestPortal portal;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(180)
 class SrmTokenFileTest {
   private static final SrmTokens NEW = SrmTokens.of(Secret.of("A.2"), Secret.of("R.2"));
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A canary: marked tokens go through every class, and nothing of them may be heard. */
-@Timeout(60)
+@Timeout(180)
 class TokensAreNeverSaidTest {
   // {"sub":"MARKED","exp":1}; each ends in a mark of its own.
   private static final String ACCESS =

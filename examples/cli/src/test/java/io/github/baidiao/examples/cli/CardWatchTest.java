@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(60)
+@Timeout(180)
 class CardWatchTest {
   private static final String[] THREE_EVENTS = {
     "card", "watch", "--simulated", "somchai", "--events", "3"

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The runnable jar as a process of its own, as a HIS in another language starts it. */
-@Timeout(60)
+@Timeout(180)
 class JarIT {
   private static final Path JAR = Path.of("target/baidiao.jar");
   private static final String NATIVE = ".*\\.(so|dll|dylib)";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class WatchedEventTest {
   private static final Instant NOON = Instant.parse("2026-01-05T05:00:00.123456789Z");
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The threads and the requests of it; what is told when, is {@link WhatIsToldTest}. */
-@Timeout(60)
+@Timeout(180)
 class TerminalWatchTest {
   private static final String EMPTY = "[{\"terminalName\":\"A\",\"isPresent\":false}]";
   private static final String FULL = "[{\"terminalName\":\"A\",\"isPresent\":true}]";
