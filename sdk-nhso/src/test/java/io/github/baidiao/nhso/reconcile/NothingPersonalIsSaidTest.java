@@ -87,7 +87,9 @@ class NothingPersonalIsSaidTest {
       heard(overheard, okJson(MARKED.replace("PP7777777777", "มาร์ก")));
       heard(overheard, okJson(MARKED.replace("T09:15:37", "Tมาร์ก")));
       heard(overheard, okJson(MARKED.replace("true", "false")));
-      heard(overheard, okJson("{\"statusAuthen\":false,\"statusMessage\":\"มาร์ก\"}"));
+      for (String text : new String[] {"มาร์ก", "ไม่พบข้อมูลของมาร์ก"}) {
+        heard(overheard, okJson("{\"statusAuthen\":false,\"statusMessage\":\"" + text + "\"}"));
+      }
 
       String heard = overheard.everything();
       assertThat(heard)

@@ -46,7 +46,7 @@ final class Agent implements Callable<Integer> {
     try {
       station = StationAgent.start(settings, source.readers());
     } catch (IllegalStateException portTaken) {
-      throw CliException.of(CliErrorCode.PORT_TAKEN);
+      throw CliException.portTaken(String.valueOf(portTaken.getMessage()));
     }
     Thread atSignal = new Thread(station::close, "agent-end");
     Runtime.getRuntime().addShutdownHook(atSignal);

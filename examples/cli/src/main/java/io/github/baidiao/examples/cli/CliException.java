@@ -80,6 +80,11 @@ final class CliException extends SdkException {
     return new CliException(CliErrorCode.CONTRACT_INVALID, detail);
   }
 
+  /** Makes the exception for a port that another program has. */
+  static CliException portTaken(String detail) {
+    return new CliException(CliErrorCode.PORT_TAKEN, detail);
+  }
+
   /** Makes the exception for a defect; of the cause only its kind is told, never its message. */
   static CliException unexpected(Throwable cause) {
     return new CliException(CliErrorCode.UNEXPECTED, cause.getClass().getName());

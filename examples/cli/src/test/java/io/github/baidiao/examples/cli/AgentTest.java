@@ -35,7 +35,8 @@ class AgentTest {
           Run.of("agent", "--port", "" + taken.getLocalPort(), "--simulated", "somchai", "--json");
       assertThat(run.exitCode()).isEqualTo(2);
       assertThat(run.error().get("code")).isEqualTo("CLI-130");
-      assertThat(run.err()).contains("NHSO Secure SmartCard Agent");
+      assertThat(run.err())
+          .contains("NHSO Secure SmartCard Agent", "port " + taken.getLocalPort() + " cannot");
     }
   }
 

@@ -104,6 +104,19 @@ class OriginalAgentTest {
     behind.verify(1, postRequestedFor(anyUrl()));
   }
 
+  @Test
+  void numbersAreForwardedAsTheyWereSent() {
+    String save = Station.save(Station.SOMCHAI, station.read());
+
+    var unused = post(save.substring(0, save.lastIndexOf('}')) + ",\"queue\":7,\"weight\":62.5}");
+
+    behind.verify(
+        1,
+        postRequestedFor(anyUrl())
+            .withHeader("Content-Type", WireMock.containing("application/json"))
+            .withRequestBody(WireMock.containing("\"queue\":7,\"weight\":62.5}")));
+  }
+
   private void assertRefused(String code, String body) {
     Raw.Got got = post(body);
     assertThat(got.status()).isEqualTo(400);

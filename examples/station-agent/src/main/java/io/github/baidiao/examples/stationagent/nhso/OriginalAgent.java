@@ -11,6 +11,7 @@ import io.github.baidiao.core.http.ServiceHttp;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.examples.stationagent.desk.Reading;
 import io.github.baidiao.examples.stationagent.server.Answer;
+import io.github.baidiao.examples.stationagent.server.Json;
 import io.github.baidiao.examples.stationagent.server.Problem;
 import io.github.baidiao.examples.stationagent.server.StationException;
 import io.github.baidiao.examples.stationagent.settings.NhsoSource;
@@ -67,7 +68,8 @@ final class OriginalAgent implements Nhso {
     try {
       answer =
           http.send(
-              HttpCall.post(operation, SERVICE + operation, Repeatability.UNSAFE).json(request));
+              HttpCall.post(operation, SERVICE + operation, Repeatability.UNSAFE)
+                  .body("application/json", Json.write(request)));
     } catch (ServiceException e) {
       throw StationException.of(
           e.requestMayHaveArrived() ? Problem.OUTCOME_UNKNOWN : Problem.NOTHING_SENT);

@@ -93,9 +93,18 @@ public final class StationServer implements AutoCloseable {
     try {
       server.start();
     } catch (Exception notStarted) {
+      int port = portNotOpen();
       close();
-      throw new IllegalStateException("port " + connector.getPort() + " cannot be listened on");
+      throw new IllegalStateException("port " + port + " cannot be listened on");
     }
+  }
+
+  private int portNotOpen() {
+    return shapes.values().stream()
+        .filter(at -> at.getLocalPort() <= 0 && connector.getLocalPort() > 0)
+        .findFirst()
+        .orElse(connector)
+        .getPort();
   }
 
   /** Returns where it listens. */
