@@ -1,0 +1,8 @@
+/**
+ * What a proofed citizen takes home: {@link io.github.baidiao.moph.aal.AalToken}, a code to type
+ * and an address to scan ({@code QrCode}), with which the Mor Prom app is bound to the person.
+ */
+@NullMarked
+package io.github.baidiao.moph.aal;
+
+import org.jspecify.annotations.NullMarked;

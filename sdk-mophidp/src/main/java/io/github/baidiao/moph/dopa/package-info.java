@@ -1,0 +1,11 @@
+/**
+ * Whether an ID card is good, as DOPA says by its laser code: {@link
+ * io.github.baidiao.moph.dopa.CardStatus}, from one of several {@link
+ * io.github.baidiao.moph.dopa.CardStatusSource}s.
+ *
+ * <p>A source that cannot be reached throws: "unreachable" is never "normal".
+ */
+@NullMarked
+package io.github.baidiao.moph.dopa;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package io.github.baidiao.moph.error;
+
+import io.github.baidiao.core.error.Advice;
+import io.github.baidiao.core.error.ErrorCode;
+
+/**
+ * Outcomes and faults of MOPH's and DOPA's services: of all ({@code MOPH-1xx}), the Account Center
+ * ({@code 2xx}), card status at DOPA ({@code 3xx}), the identity provider ({@code 4xx}), the
+ * proofing of a citizen ({@code 5xx}), assurance, consent and evidence ({@code 6xx}), token and QR
+ * code ({@code 7xx}), many people at once and personnel ({@code 8xx}).
+ */
+public enum MophErrorCode implements ErrorCode {
+  /** A service answered with something that is not what it should be. */
+  ANSWER_INVALID("MOPH-101", Advice.CONTACT_SUPPORT),
+  /** A setting of a client is not valid. */
+  SETTINGS_INVALID("MOPH-102", Advice.FIX_CONFIG),
+  /** A value of a request is not valid. */
+  REQUEST_INVALID("MOPH-103", Advice.ASK_USER),
+  /** A service refused, perhaps with a text for the operator. */
+  REFUSED("MOPH-104", Advice.ASK_USER),
+  /** A service does not offer what was asked for. */
+  NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG);
+
+  private final String id;
+  private final Advice advice;
+
+  MophErrorCode(String id, Advice advice) {
+    this.id = id;
+    this.advice = advice;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Advice advice() {
+    return advice;
+  }
+}
