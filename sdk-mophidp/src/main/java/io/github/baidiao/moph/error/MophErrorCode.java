@@ -21,6 +21,33 @@ public enum MophErrorCode implements ErrorCode {
   /** A service does not offer what was asked for. */
   NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG),
 
+  /** The Account Center refused to sign in, perhaps with a text for the operator. */
+  SIGN_IN_REFUSED("MOPH-201", Advice.FIX_CONFIG),
+  /**
+   * The sign-in was refused before, and is not sent again by itself: repeated refusals lock the
+   * account for 15 minutes (single source).
+   */
+  SIGN_IN_NOT_REPEATED("MOPH-202", Advice.FIX_CONFIG),
+  /** The account belongs to another unit than the settings say. */
+  ACCOUNT_OF_ANOTHER_UNIT("MOPH-203", Advice.FIX_CONFIG),
+  /** The Account Center gave no answer to the sign-in; what needed the token was not sent. */
+  SIGN_IN_UNANSWERED("MOPH-204", Advice.RETRY_LATER),
+  /** Something else than the Account Center answered: a firewall, a proxy, another program. */
+  ACCOUNT_CENTER_NOT_THERE("MOPH-205", Advice.FIX_CONFIG),
+
+  /** DOPA says that the card is void. */
+  CARD_VOID("MOPH-301", Advice.ASK_USER),
+  /** DOPA knows no such laser code for the citizen ID. */
+  LASER_CODE_NOT_FOUND("MOPH-302", Advice.ASK_USER),
+  /** Name or birth date are not those that DOPA has. */
+  CARD_DATA_MISMATCH("MOPH-303", Advice.ASK_USER),
+  /** DOPA misses a field of the question. */
+  CARD_QUESTION_INCOMPLETE("MOPH-304", Advice.ASK_USER),
+  /** DOPA says by a code that is not known here that the card is not normal. */
+  CARD_NOT_NORMAL("MOPH-305", Advice.ASK_USER),
+  /** DGA's gateway does not take the hospital's key or secret. */
+  GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
+
   /** A text cannot be drawn as a QR code. */
   QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),
   /** There is too little room for a QR code that any phone can scan. */
