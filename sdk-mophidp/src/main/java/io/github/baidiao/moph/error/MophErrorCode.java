@@ -19,7 +19,23 @@ public enum MophErrorCode implements ErrorCode {
   /** A service refused, perhaps with a text for the operator. */
   REFUSED("MOPH-104", Advice.ASK_USER),
   /** A service does not offer what was asked for. */
-  NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG);
+  NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG),
+
+  /** A text cannot be drawn as a QR code. */
+  QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),
+  /** There is too little room for a QR code that any phone can scan. */
+  QR_TOO_SMALL("MOPH-702", Advice.FIX_CONFIG),
+  /** A QR code has less error correction than what it is drawn on needs. */
+  QR_CORRECTION_TOO_LOW("MOPH-703", Advice.CONTACT_SUPPORT),
+  /** An AAL token is not what it must be: it has expired at once, or tells too much. */
+  AAL_TOKEN_INVALID("MOPH-704", Advice.CONTACT_SUPPORT),
+
+  /** Many people are to be asked about, but too many in a row got no usable answer. */
+  SWEEP_SERVICE_DOWN("MOPH-801", Advice.RETRY_LATER),
+  /** A row of a list of people is not one: a field is missing or of another form. */
+  SWEEP_ROW_INVALID("MOPH-802", Advice.ASK_USER),
+  /** A change of a unit's personnel got no answer, and what is on record does not settle it. */
+  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;
