@@ -48,6 +48,29 @@ public enum MophErrorCode implements ErrorCode {
   /** DGA's gateway does not take the hospital's key or secret. */
   GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
 
+  /** A policy file cannot be read, or does not say what it must. */
+  ASSURANCE_POLICY_INVALID("MOPH-601", Advice.FIX_CONFIG),
+  /** A consent form cannot be read, or does not say what it must. */
+  CONSENT_FORM_INVALID("MOPH-602", Advice.FIX_CONFIG),
+  /** A purpose was not answered, or a field of the consent is missing. */
+  CONSENT_INCOMPLETE("MOPH-603", Advice.ASK_USER),
+  /** Consent that what was asked for needs was not given. */
+  CONSENT_MISSING("MOPH-604", Advice.ASK_USER),
+  /** A key or a certificate for evidence cannot be read, is too weak or not valid now. */
+  EVIDENCE_KEY_INVALID("MOPH-611", Advice.FIX_CONFIG),
+  /** This Java cannot encrypt as evidence needs it, or loads an old Bouncy Castle. */
+  CRYPTO_UNAVAILABLE("MOPH-612", Advice.FIX_CONFIG),
+  /** The sealed evidence is for another key. */
+  EVIDENCE_NOT_FOR_THIS_KEY("MOPH-621", Advice.ASK_USER),
+  /** The sealed evidence was changed, cut, or is none. */
+  EVIDENCE_TAMPERED("MOPH-622", Advice.CONTACT_SUPPORT),
+  /** The sealed evidence was signed by a station that is not trusted here. */
+  EVIDENCE_SIGNER_UNKNOWN("MOPH-623", Advice.FIX_CONFIG),
+  /** The certificate of the station did not hold when the evidence was signed. */
+  EVIDENCE_SIGNER_NOT_VALID("MOPH-624", Advice.CONTACT_SUPPORT),
+  /** The evidence is whole, but of a form that this release does not read. */
+  EVIDENCE_FORMAT_UNKNOWN("MOPH-625", Advice.FIX_CONFIG),
+
   /** A text cannot be drawn as a QR code. */
   QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),
   /** There is too little room for a QR code that any phone can scan. */
