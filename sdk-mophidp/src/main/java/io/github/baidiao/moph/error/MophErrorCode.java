@@ -46,7 +46,23 @@ public enum MophErrorCode implements ErrorCode {
   /** DOPA says by a code that is not known here that the card is not normal. */
   CARD_NOT_NORMAL("MOPH-305", Advice.ASK_USER),
   /** DGA's gateway does not take the hospital's key or secret. */
-  GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG);
+  GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
+
+  /** A text cannot be drawn as a QR code. */
+  QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),
+  /** There is too little room for a QR code that any phone can scan. */
+  QR_TOO_SMALL("MOPH-702", Advice.FIX_CONFIG),
+  /** A QR code has less error correction than what it is drawn on needs. */
+  QR_CORRECTION_TOO_LOW("MOPH-703", Advice.CONTACT_SUPPORT),
+  /** An AAL token is not what it must be: it has expired at once, or tells too much. */
+  AAL_TOKEN_INVALID("MOPH-704", Advice.CONTACT_SUPPORT),
+
+  /** Many people are to be asked about, but too many in a row got no usable answer. */
+  SWEEP_SERVICE_DOWN("MOPH-801", Advice.RETRY_LATER),
+  /** A row of a list of people is not one: a field is missing or of another form. */
+  SWEEP_ROW_INVALID("MOPH-802", Advice.ASK_USER),
+  /** A change of a unit's personnel got no answer, and what is on record does not settle it. */
+  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;
