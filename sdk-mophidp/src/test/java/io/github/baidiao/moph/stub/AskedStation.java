@@ -1,19 +1,29 @@
 package io.github.baidiao.moph.stub;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.tomakehurst.wiremock.common.Json;
+import io.github.baidiao.core.testing.OpenApiFile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** A station that speaks the contract word by word, without our client. */
+/**
+ * A station that speaks the contract word by word, without our client, and holds every answer to
+ * the contract.
+ */
 final class AskedStation {
+  static final OpenApiFile CONTRACT = OpenApiFile.read(Path.of("../docs/openapi/moph-idp.yaml"));
   static final String SOMCHAI = "1100000000016";
   static final String DAO = "5100000000043";
   static final String BOONMEE = "3100000000039";
@@ -73,10 +83,26 @@ final class AskedStation {
     header(request, "X-Device-Session", device);
     header(request, "X-Officer-Session", officer);
     try {
-      return new Got(http.send(request.build(), BodyHandlers.ofString()));
+      return held(path, new Got(http.send(request.build(), BodyHandlers.ofString())));
     } catch (InterruptedException ended) {
       throw new IllegalStateException(ended);
     }
+  }
+
+  private static Got held(String path, Got got) {
+    assertThat(got.http().headers().firstValue("X-Baidiao-Sandbox")).contains("true");
+    assertThat(got.body()).extracting("MessageCode").isEqualTo(got.status());
+    Optional<Map<?, ?>> operation = CONTRACT.operation("POST", path);
+    if (operation.isPresent()) {
+      Map<?, ?> responses = OpenApiFile.map(operation.get(), "responses");
+      String status = String.valueOf(got.status());
+      assertThat(responses.containsKey(status)).as("%s answers %s", path, status).isTrue();
+      Object schema =
+          OpenApiFile.map(CONTRACT.resolved(responses.get(status)), "content", "application/json")
+              .get("schema");
+      assertThat(CONTRACT.violations(schema, got.http().body())).as(got.http().body()).isEmpty();
+    }
+    return got;
   }
 
   private static void header(HttpRequest.Builder request, String name, String value) {
@@ -111,7 +137,7 @@ final class AskedStation {
   }
 
   static Map<String, Object> registration(UUID transaction, String citizenId, String phone) {
-    byte[] evidence = ("sealed " + transaction).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] evidence = ("sealed " + transaction).getBytes(UTF_8);
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("transaction_id", transaction.toString());
     body.put("holder", Map.of("citizen_id", citizenId, "name_th", Map.of("first", "ทดสอบ")));

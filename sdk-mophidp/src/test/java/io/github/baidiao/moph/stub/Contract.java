@@ -120,10 +120,11 @@ final class Contract {
   }
 
   private static String field(ValidationMessage wrong) {
-    String at = wrong.getInstanceLocation().toString().replaceAll("^\\$\\.?", "");
+    // A JSON pointer: /holder/citizen_id.
+    String at = wrong.getInstanceLocation().toString().replaceAll("^/", "").replace('/', '.');
     String property = wrong.getProperty();
     String name = property == null ? at : at.isEmpty() ? property : at + "." + property;
-    String clean = name.replaceAll("[^A-Za-z0-9_.-]", "_"); // a name from outside, or [0]
+    String clean = name.replaceAll("[^A-Za-z0-9_.-]", "_"); // a name from outside
     return clean.isEmpty() ? "body" : clean.substring(0, Math.min(100, clean.length()));
   }
 
