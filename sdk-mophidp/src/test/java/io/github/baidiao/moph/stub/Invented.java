@@ -52,19 +52,19 @@ public final class Invented {
               new Name("นาย", "บุญมี", "", "สมมติสกุล"),
               "1952",
               "CC3000000003",
-              Card.VOID,
+              Card.NORMAL,
               List.of("0810000039")),
           new StubPerson(
               "5100000000043",
               new Name("นาง", "ดาว เรือง", "", "ทดสอบ"),
               "1990-07",
               "DD4000000004",
-              Card.NORMAL,
+              Card.VOID,
               List.of("0810000043")));
 
   private Invented() {}
 
-  /** Returns somchai, malee, boonmee (whose card is void) and dao. */
+  /** Returns somchai, malee, boonmee, and dao, whose card is void as she moved. */
   public static List<StubPerson> people() {
     return PEOPLE;
   }

@@ -20,24 +20,26 @@ final class People {
     person.phones().forEach(phone -> phoneOwners.put(phone, person.citizenId()));
   }
 
-  /** Answers as DOPA does: its code, and which of the two meanings of code 4 by its text. */
+  /** Answers as DOPA does: its code, and by its text which of the two meanings of code 4. */
   Map<String, Object> cardStatus(Call call) {
     StubPerson person = people.get(call.citizenId("citizen_id"));
-    if (person == null || !person.laserCode().equals(call.text("laser_code"))) {
-      return Answers.of("code", 4, "text", "ไม่พบเลข Laser จาก PID นี้");
+    String laser = call.text("laser_code");
+    if (DopaWord.FOR_EVERYBODY.containsKey(laser)) {
+      return DopaWord.FOR_EVERYBODY.get(laser).answer();
     }
+    if (person == null || !person.laserCode().equals(laser)) {
+      return DopaWord.NO_LASER.answer();
+    }
+    // Title and middle name are not asked by.
     JsonNode name = call.body().path("name");
-    StubPerson.Name asked =
-        new StubPerson.Name(
-            "",
-            name.path("first").asText(),
-            name.path("middle").asText(),
-            name.path("last").asText());
-    if (!asked.withoutTitle().equals(person.nameTh().withoutTitle())
-        || !call.text("birth_date").equals(person.birthDate())) {
-      return Answers.of("code", 4, "text", "ข้อมูลไม่ตรง");
+    boolean same =
+        name.path("first").asText().equals(person.nameTh().first())
+            && name.path("last").asText().equals(person.nameTh().last())
+            && call.text("birth_date").equals(person.birthDate());
+    if (!same) {
+      return DopaWord.MISMATCH.answer();
     }
-    return Answers.of("code", person.card().code(), "text", person.card().text());
+    return (person.card() == StubPerson.Card.NORMAL ? DopaWord.NORMAL : DopaWord.MOVED).answer();
   }
 
   Map<String, Object> phone(Call call) {
@@ -71,7 +73,7 @@ final class People {
                     "laser_code",
                     person.laserCode(),
                     "card",
-                    person.card().text(),
+                    person.card().name(),
                     "phones",
                     person.phones()))
         .toList();

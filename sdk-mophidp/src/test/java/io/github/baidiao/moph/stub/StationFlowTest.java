@@ -131,12 +131,14 @@ class StationFlowTest {
   @ParameterizedTest
   @CsvSource({
     "1100000000016, สมชาย, ใจดี, 1995-04-13, AA1000000001, 0, สถานะปกติ",
-    "5100000000043, ดาว เรือง, ทดสอบ, 1990-07, DD4000000004, 0, สถานะปกติ",
-    "3100000000039, บุญมี, สมมติสกุล, 1952, CC3000000003, 2, บัตรถูกยกเลิกเนื่องจากบัตรหมดอายุ",
+    "3100000000039, บุญมี, สมมติสกุล, 1952, CC3000000003, 0, สถานะปกติ",
+    "1100000000024, มาลี, ตัวอย่างพัฒนา, 1978-11-05, BB2000000002, 0, สถานะปกติ",
+    "5100000000043, ดาว เรือง, ทดสอบ, 1990-07, DD4000000004, 2, การเปลี่ยนที่อยู่",
     "1100000000016, สมชาย, ใจดี, 1995-04-13, AA1000000002, 4, ไม่พบเลข Laser จาก PID นี้",
     "1100000000016, สมหญิง, ใจดี, 1995-04-13, AA1000000001, 4, ข้อมูลไม่ตรง",
     "1100000000016, สมชาย, ใจดี, 1995-04, AA1000000001, 4, ข้อมูลไม่ตรง",
     "1100000000008, สมชาย, ใจดี, 1995-04-13, AA1000000001, 4, ไม่พบเลข Laser จาก PID นี้",
+    "1100000000016, สมชาย, ใจดี, 1995-04-13, ZZ0300000001, 3, สถานะไม่ปกติ",
   })
   void dopaAnswersForEachCard(
       String citizenId,
@@ -161,7 +163,8 @@ class StationFlowTest {
                 "laser_code",
                 laser));
 
-    assertThat(got.result()).isEqualTo(Map.of("code", code, "text", text));
+    assertThat(got.result("code")).isEqualTo(String.valueOf(code));
+    assertThat(got.result("text")).endsWith(text);
   }
 
   @Test
@@ -180,7 +183,7 @@ class StationFlowTest {
     UUID transaction = UUID.randomUUID();
     station.register(transaction, SOMCHAI, PHONE);
 
-    assertThat(station.register(transaction, DAO, "0810000043").code())
+    assertThat(station.register(transaction, BOONMEE, "0810000039").code())
         .isEqualTo("transaction_conflict");
     assertThat(server.stub().overview()).containsEntry("registered", 1);
   }
@@ -189,7 +192,7 @@ class StationFlowTest {
   @CsvSource({
     Invented.OFFICER_CITIZEN_ID + ", 0810000024, person_is_officer",
     SOMCHAI + ", 0810000043, phone_not_of_person",
-    BOONMEE + ", 0810000039, registration_refused",
+    DAO + ", 0810000043, registration_refused",
   })
   void whomItDoesNotRegister(String citizenId, String phone, String code) {
     station.withOfficer();
@@ -202,7 +205,7 @@ class StationFlowTest {
   void theRegisterShowsTheNewestFirst() {
     station.withOfficer();
     String somchai = station.registered(SOMCHAI, PHONE);
-    String dao = station.registered(DAO, "0810000043");
+    String boonmee = station.registered(BOONMEE, "0810000039");
     String today = CLOCK.instant().plus(Duration.ofHours(7)).toString().substring(0, 10);
 
     Got page =
@@ -215,8 +218,8 @@ class StationFlowTest {
             Map.of("first_day", today, "last_day", today, "page", 2, "page_size", 1));
 
     assertThat(page.result("total")).isEqualTo("2");
-    assertThat(page.http().body()).contains(dao).doesNotContain(somchai);
-    assertThat(next.http().body()).contains(somchai).doesNotContain(dao);
+    assertThat(page.http().body()).contains(boonmee).doesNotContain(somchai);
+    assertThat(next.http().body()).contains(somchai).doesNotContain(boonmee);
   }
 
   @Test

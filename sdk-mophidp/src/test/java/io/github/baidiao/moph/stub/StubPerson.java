@@ -20,7 +20,6 @@ public record StubPerson(
 
   /** A Thai name; a part that is not there is empty. */
   public record Name(String title, String first, String middle, String last) {
-    /** DOPA is asked without the title, and says nothing of how the rest is cut up. */
     String withoutTitle() {
       return Stream.of(first, middle, last)
           .filter(part -> !part.isEmpty())
@@ -33,27 +32,11 @@ public record StubPerson(
     }
   }
 
-  /** What DOPA says of the card, with its number for it. */
+  /** What DOPA says of the card. */
   public enum Card {
-    NORMAL(0, "สถานะปกติ"),
-    CHIP_BLOCKED(1, "บัตรไม่อยู่ในสถานะปกติ"),
-    VOID(2, "บัตรถูกยกเลิกเนื่องจากบัตรหมดอายุ");
-
-    private final int code;
-    private final String text;
-
-    Card(int code, String text) {
-      this.code = code;
-      this.text = text;
-    }
-
-    int code() {
-      return code;
-    }
-
-    String text() {
-      return text;
-    }
+    NORMAL,
+    /** Because its holder moved. */
+    VOID
   }
 
   public StubPerson {
