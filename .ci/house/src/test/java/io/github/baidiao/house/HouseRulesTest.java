@@ -62,7 +62,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of {@code docs/architecture.md}, held against the compiled sdk modules. */
 class HouseRulesTest {
-  private static final List<String> MODULES = List.of("core", "card", "face", "nhso");
+  private static final List<String> MODULES = List.of("core", "card", "face", "nhso", "moph");
 
   // Seeds, needed for what shows no other personal value; they count whatever they look like.
   // A right and a hospital identify nobody alone, but each object of these types is one patient's.
@@ -184,7 +184,7 @@ class HouseRulesTest {
 
   // The import looks below io.github.baidiao only.
   @ParameterizedTest
-  @ValueSource(strings = {"sdk-core", "sdk-cardreader", "sdk-face", "sdk-nhso"})
+  @ValueSource(strings = {"sdk-core", "sdk-cardreader", "sdk-face", "sdk-nhso", "sdk-mophidp"})
   void noClassHidesInAPackageThatTheseRulesDoNotSee(String module) throws IOException {
     Path folder = House.file(module + "/target/classes");
     try (Stream<Path> files = Files.walk(folder)) {

@@ -20,6 +20,34 @@ public enum MophErrorCode implements ErrorCode {
   REFUSED("MOPH-104", Advice.ASK_USER),
   /** A service does not offer what was asked for. */
   NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG),
+
+  /** The Account Center refused to sign in, perhaps with a text for the operator. */
+  SIGN_IN_REFUSED("MOPH-201", Advice.FIX_CONFIG),
+  /**
+   * The sign-in was refused before, and is not sent again by itself: repeated refusals lock the
+   * account for 15 minutes (single source).
+   */
+  SIGN_IN_NOT_REPEATED("MOPH-202", Advice.FIX_CONFIG),
+  /** The account belongs to another unit than the settings say. */
+  ACCOUNT_OF_ANOTHER_UNIT("MOPH-203", Advice.FIX_CONFIG),
+  /** The Account Center gave no answer to the sign-in; what needed the token was not sent. */
+  SIGN_IN_UNANSWERED("MOPH-204", Advice.RETRY_LATER),
+  /** Something else than the Account Center answered: a firewall, a proxy, another program. */
+  ACCOUNT_CENTER_NOT_THERE("MOPH-205", Advice.FIX_CONFIG),
+
+  /** DOPA says that the card is void. */
+  CARD_VOID("MOPH-301", Advice.ASK_USER),
+  /** DOPA knows no such laser code for the citizen ID. */
+  LASER_CODE_NOT_FOUND("MOPH-302", Advice.ASK_USER),
+  /** Name or birth date are not those that DOPA has. */
+  CARD_DATA_MISMATCH("MOPH-303", Advice.ASK_USER),
+  /** DOPA misses a field of the question. */
+  CARD_QUESTION_INCOMPLETE("MOPH-304", Advice.ASK_USER),
+  /** DOPA says by a code that is not known here that the card is not normal. */
+  CARD_NOT_NORMAL("MOPH-305", Advice.ASK_USER),
+  /** DGA's gateway does not take the hospital's key or secret. */
+  GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
+
   /** A policy file cannot be read, or does not say what it must. */
   ASSURANCE_POLICY_INVALID("MOPH-601", Advice.FIX_CONFIG),
   /** A consent form cannot be read, or does not say what it must. */
@@ -41,7 +69,23 @@ public enum MophErrorCode implements ErrorCode {
   /** The certificate of the station did not hold when the evidence was signed. */
   EVIDENCE_SIGNER_NOT_VALID("MOPH-624", Advice.CONTACT_SUPPORT),
   /** The evidence is whole, but of a form that this release does not read. */
-  EVIDENCE_FORMAT_UNKNOWN("MOPH-625", Advice.FIX_CONFIG);
+  EVIDENCE_FORMAT_UNKNOWN("MOPH-625", Advice.FIX_CONFIG),
+
+  /** A text cannot be drawn as a QR code. */
+  QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),
+  /** There is too little room for a QR code that any phone can scan. */
+  QR_TOO_SMALL("MOPH-702", Advice.FIX_CONFIG),
+  /** A QR code has less error correction than what it is drawn on needs. */
+  QR_CORRECTION_TOO_LOW("MOPH-703", Advice.CONTACT_SUPPORT),
+  /** An AAL token is not what it must be: it has expired at once, or tells too much. */
+  AAL_TOKEN_INVALID("MOPH-704", Advice.CONTACT_SUPPORT),
+
+  /** Many people are to be asked about, but too many in a row got no usable answer. */
+  SWEEP_SERVICE_DOWN("MOPH-801", Advice.RETRY_LATER),
+  /** A row of a list of people is not one: a field is missing or of another form. */
+  SWEEP_ROW_INVALID("MOPH-802", Advice.ASK_USER),
+  /** A change of a unit's personnel got no answer, and what is on record does not settle it. */
+  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;
