@@ -20,7 +20,6 @@ public enum MophErrorCode implements ErrorCode {
   REFUSED("MOPH-104", Advice.ASK_USER),
   /** A service does not offer what was asked for. */
   NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG),
-
   /** The Account Center refused to sign in, perhaps with a text for the operator. */
   SIGN_IN_REFUSED("MOPH-201", Advice.FIX_CONFIG),
   /**
@@ -34,7 +33,6 @@ public enum MophErrorCode implements ErrorCode {
   SIGN_IN_UNANSWERED("MOPH-204", Advice.RETRY_LATER),
   /** Something else than the Account Center answered: a firewall, a proxy, another program. */
   ACCOUNT_CENTER_NOT_THERE("MOPH-205", Advice.FIX_CONFIG),
-
   /** DOPA says that the card is void. */
   CARD_VOID("MOPH-301", Advice.ASK_USER),
   /** DOPA knows no such laser code for the citizen ID. */
@@ -47,7 +45,44 @@ public enum MophErrorCode implements ErrorCode {
   CARD_NOT_NORMAL("MOPH-305", Advice.ASK_USER),
   /** DGA's gateway does not take the hospital's key or secret. */
   GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
-
+  /** The person is no proofing officer of this unit. */
+  OFFICER_NOT_REGISTERED("MOPH-501", Advice.ASK_USER),
+  /** The officer's PIN is another one; a try is spent. */
+  OFFICER_PIN_WRONG("MOPH-502", Advice.ASK_USER),
+  /** The officer's PIN is locked. */
+  OFFICER_PIN_LOCKED("MOPH-503", Advice.ASK_USER),
+  /** The officer's card is still in its reader. */
+  OFFICER_CARD_STILL_IN("MOPH-504", Advice.ASK_USER),
+  /** The officer's session is over: its time, a pause too long, or signed off. */
+  OFFICER_OFF_DUTY("MOPH-505", Advice.ASK_USER),
+  /** The citizen to proof is the officer. */
+  OFFICER_IS_CITIZEN("MOPH-506", Advice.ASK_USER),
+  /** The card was pulled or changed; what was begun with it is void. */
+  CARD_PULLED("MOPH-507", Advice.ASK_USER),
+  /** A step was tried as often as the settings allow. */
+  TRIES_OVER("MOPH-508", Advice.ASK_USER),
+  /** The Mor Prom app does not know the phone number. */
+  PHONE_UNKNOWN("MOPH-509", Advice.ASK_USER),
+  /** The phone number is another person's. */
+  PHONE_OF_ANOTHER("MOPH-510", Advice.ASK_USER),
+  /** The person did not agree to the comparison of the face. */
+  FACE_CONSENT_MISSING("MOPH-511", Advice.ASK_USER),
+  /** The face is no clear match: an officer decides by eye. */
+  FACE_NEEDS_DECISION("MOPH-512", Advice.ASK_USER),
+  /** The face is not the card holder's, by the officer's decision or the hospital's policy. */
+  FACE_NOT_ACCEPTED("MOPH-513", Advice.ASK_USER),
+  /** The proofing has ended: registered, refused, or given up. */
+  PROOFING_OVER("MOPH-514", Advice.ASK_USER),
+  /** The program took a step that was taken already. */
+  STEP_USED("MOPH-515", Advice.CONTACT_SUPPORT),
+  /** Whether the person is registered is not known yet. */
+  REGISTRATION_UNKNOWN("MOPH-516", Advice.ASK_USER),
+  /** The kiosk's citizen does not wait any more, or another officer decides. */
+  KIOSK_ENTRY_GONE("MOPH-517", Advice.ASK_USER),
+  /** Staff cancelled what the kiosk had submitted. */
+  KIOSK_CANCELLED("MOPH-518", Advice.ASK_USER),
+  /** Nobody of the staff decided in time. */
+  KIOSK_EXPIRED("MOPH-519", Advice.ASK_USER),
   /** A policy file cannot be read, or does not say what it must. */
   ASSURANCE_POLICY_INVALID("MOPH-601", Advice.FIX_CONFIG),
   /** A consent form cannot be read, or does not say what it must. */
@@ -70,7 +105,6 @@ public enum MophErrorCode implements ErrorCode {
   EVIDENCE_SIGNER_NOT_VALID("MOPH-624", Advice.CONTACT_SUPPORT),
   /** The evidence is whole, but of a form that this release does not read. */
   EVIDENCE_FORMAT_UNKNOWN("MOPH-625", Advice.FIX_CONFIG),
-
   /** A text cannot be drawn as a QR code. */
   QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),
   /** There is too little room for a QR code that any phone can scan. */
@@ -79,7 +113,6 @@ public enum MophErrorCode implements ErrorCode {
   QR_CORRECTION_TOO_LOW("MOPH-703", Advice.CONTACT_SUPPORT),
   /** An AAL token is not what it must be: it has expired at once, or tells too much. */
   AAL_TOKEN_INVALID("MOPH-704", Advice.CONTACT_SUPPORT),
-
   /** Many people are to be asked about, but too many in a row got no usable answer. */
   SWEEP_SERVICE_DOWN("MOPH-801", Advice.RETRY_LATER),
   /** A row of a list of people is not one: a field is missing or of another form. */
