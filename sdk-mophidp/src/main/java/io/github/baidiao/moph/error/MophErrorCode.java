@@ -7,7 +7,7 @@ import io.github.baidiao.core.error.ErrorCode;
  * Outcomes and faults of MOPH's and DOPA's services: of all ({@code MOPH-1xx}), the Account Center
  * ({@code 2xx}), card status at DOPA ({@code 3xx}), the identity provider ({@code 4xx}), the
  * proofing of a citizen ({@code 5xx}), assurance, consent and evidence ({@code 6xx}), token and QR
- * code ({@code 7xx}), many people at once and personnel ({@code 8xx}).
+ * code ({@code 7xx}), check_ekyc, many people at once and personnel ({@code 8xx}).
  */
 public enum MophErrorCode implements ErrorCode {
   /** A service answered with something that is not what it should be. */
@@ -35,7 +35,11 @@ public enum MophErrorCode implements ErrorCode {
   /** A row of a list of people is not one: a field is missing or of another form. */
   SWEEP_ROW_INVALID("MOPH-802", Advice.ASK_USER),
   /** A change of a unit's personnel got no answer, and what is on record does not settle it. */
-  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER);
+  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER),
+  /** A service does not take the token, or the account lacks the right. */
+  TOKEN_NOT_TAKEN("MOPH-804", Advice.FIX_CONFIG),
+  /** A service says of itself that it failed. */
+  SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT);
 
   private final String id;
   private final Advice advice;
