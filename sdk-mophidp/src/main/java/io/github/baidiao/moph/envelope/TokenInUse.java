@@ -11,6 +11,7 @@ final class TokenInUse implements SecretSource {
 
   @SuppressWarnings("ThreadLocalUsage") // Each client has its own token; both live as long.
   private final ThreadLocal<@Nullable Secret> sent = new ThreadLocal<>();
+
   private volatile @Nullable Secret notTheReason;
 
   TokenInUse(TokenSource source) {
