@@ -44,6 +44,22 @@ public final class MophException extends SdkException {
     return new MophException(MophErrorCode.ANSWER_INVALID, detail, correlationId, null);
   }
 
+  /**
+   * Makes the exception for a fault of one call.
+   *
+   * @param detail a technical detail without anything that came with the answer
+   * @param correlationId what finds the call in the log
+   */
+  public static MophException of(MophErrorCode code, String detail, String correlationId) {
+    return new MophException(code, detail, correlationId, null);
+  }
+
+  /** Makes the exception for a refusal that has a code of its own; the text is kept apart. */
+  public static MophException refused(
+      MophErrorCode code, Optional<String> serverText, String correlationId) {
+    return new MophException(code, null, correlationId, serverText.orElse(null));
+  }
+
   /** Makes the exception for a refusal; the server's text, if there is one, is kept apart. */
   public static MophException refused(Optional<String> serverText) {
     return new MophException(MophErrorCode.REFUSED, null, null, serverText.orElse(null));
