@@ -161,6 +161,32 @@ public final class HttpAnswer {
       default:
         break;
     }
+    return decoded();
+  }
+
+  /**
+   * Reads the body as {@link #text} does, of a service whose labels mean nothing: only how it
+   * begins makes it a web page.
+   *
+   * @throws ServiceException {@code ANSWER_...} when it is empty, a web page, or in no charset it
+   *     may be in; {@code OUTCOME_UNKNOWN} instead when an {@code UNSAFE} call {@link
+   *     #mayHaveTakenEffect}
+   */
+  public String textOfAnyLabel() {
+    switch (AnswerKind.of(body, null)) {
+      case EMPTY:
+        throw fault(HttpErrorCode.ANSWER_EMPTY);
+      case WEB_PAGE:
+        throw fault(HttpErrorCode.ANSWER_IS_WEB_PAGE);
+      case MAYBE_JSON:
+      case TEXT:
+      case OTHER:
+      default:
+        return decoded();
+    }
+  }
+
+  private String decoded() {
     try {
       return AnswerText.decode(body, type);
     } catch (CharacterCodingException e) {

@@ -1,5 +1,6 @@
 package io.github.baidiao.moph.dopa;
 
+import io.github.baidiao.moph.error.MophErrorCode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public final class CardStatus {
     return new CardStatus(kind, code, serverText);
   }
 
+  /** Makes the status that DOPA's code and text stand for, where somebody passed them on. */
+  public static CardStatus ofDopa(int code, Optional<String> serverText) {
+    return DopaResult.of(code, true, serverText);
+  }
+
   /** Calls the function of the case that this is. */
   public <R> R match(
       Function<? super CardStatus, ? extends R> normal,
@@ -80,6 +86,17 @@ public final class CardStatus {
 
   public boolean isNormal() {
     return kind == Kind.NORMAL;
+  }
+
+  /** Returns the code whose text tells the operator what to do; empty when the card is normal. */
+  public Optional<MophErrorCode> errorCode() {
+    return match(
+        normal -> Optional.empty(),
+        voided -> Optional.of(MophErrorCode.CARD_VOID),
+        laserNotFound -> Optional.of(MophErrorCode.LASER_CODE_NOT_FOUND),
+        dataMismatch -> Optional.of(MophErrorCode.CARD_DATA_MISMATCH),
+        incomplete -> Optional.of(MophErrorCode.CARD_QUESTION_INCOMPLETE),
+        notNormal -> Optional.of(MophErrorCode.CARD_NOT_NORMAL));
   }
 
   /** Returns DOPA's code, if the source passed it on. */

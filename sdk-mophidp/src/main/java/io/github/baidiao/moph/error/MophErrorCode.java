@@ -21,6 +21,33 @@ public enum MophErrorCode implements ErrorCode {
   /** A service does not offer what was asked for. */
   NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG),
 
+  /** The Account Center refused to sign in, perhaps with a text for the operator. */
+  SIGN_IN_REFUSED("MOPH-201", Advice.FIX_CONFIG),
+  /**
+   * The sign-in was refused before, and is not sent again by itself: repeated refusals lock the
+   * account for 15 minutes (single source).
+   */
+  SIGN_IN_NOT_REPEATED("MOPH-202", Advice.FIX_CONFIG),
+  /** The account belongs to another unit than the settings say. */
+  ACCOUNT_OF_ANOTHER_UNIT("MOPH-203", Advice.FIX_CONFIG),
+  /** The Account Center gave no answer to the sign-in; what needed the token was not sent. */
+  SIGN_IN_UNANSWERED("MOPH-204", Advice.RETRY_LATER),
+  /** Something else than the Account Center answered: a firewall, a proxy, another program. */
+  ACCOUNT_CENTER_NOT_THERE("MOPH-205", Advice.FIX_CONFIG),
+
+  /** DOPA says that the card is void. */
+  CARD_VOID("MOPH-301", Advice.ASK_USER),
+  /** DOPA knows no such laser code for the citizen ID. */
+  LASER_CODE_NOT_FOUND("MOPH-302", Advice.ASK_USER),
+  /** Name or birth date are not those that DOPA has. */
+  CARD_DATA_MISMATCH("MOPH-303", Advice.ASK_USER),
+  /** DOPA misses a field of the question. */
+  CARD_QUESTION_INCOMPLETE("MOPH-304", Advice.ASK_USER),
+  /** DOPA says by a code that is not known here that the card is not normal. */
+  CARD_NOT_NORMAL("MOPH-305", Advice.ASK_USER),
+  /** DGA's gateway does not take the hospital's key or secret. */
+  GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
+
   /** The identity provider does not take the user's token, a renewed one neither. */
   TOKEN_REFUSED("MOPH-401", Advice.FIX_CONFIG),
   /** Whether an officer or a device was registered is not known. */
@@ -51,6 +78,29 @@ public enum MophErrorCode implements ErrorCode {
   SOURCE_UNREACHABLE("MOPH-414", Advice.RETRY_LATER),
   /** The registration is not of the person who waits at the kiosk. */
   REGISTRATION_OF_ANOTHER("MOPH-415", Advice.ASK_USER),
+
+  /** A policy file cannot be read, or does not say what it must. */
+  ASSURANCE_POLICY_INVALID("MOPH-601", Advice.FIX_CONFIG),
+  /** A consent form cannot be read, or does not say what it must. */
+  CONSENT_FORM_INVALID("MOPH-602", Advice.FIX_CONFIG),
+  /** A purpose was not answered, or a field of the consent is missing. */
+  CONSENT_INCOMPLETE("MOPH-603", Advice.ASK_USER),
+  /** Consent that what was asked for needs was not given. */
+  CONSENT_MISSING("MOPH-604", Advice.ASK_USER),
+  /** A key or a certificate for evidence cannot be read, is too weak or not valid now. */
+  EVIDENCE_KEY_INVALID("MOPH-611", Advice.FIX_CONFIG),
+  /** This Java cannot encrypt as evidence needs it, or loads an old Bouncy Castle. */
+  CRYPTO_UNAVAILABLE("MOPH-612", Advice.FIX_CONFIG),
+  /** The sealed evidence is for another key. */
+  EVIDENCE_NOT_FOR_THIS_KEY("MOPH-621", Advice.ASK_USER),
+  /** The sealed evidence was changed, cut, or is none. */
+  EVIDENCE_TAMPERED("MOPH-622", Advice.CONTACT_SUPPORT),
+  /** The sealed evidence was signed by a station that is not trusted here. */
+  EVIDENCE_SIGNER_UNKNOWN("MOPH-623", Advice.FIX_CONFIG),
+  /** The certificate of the station did not hold when the evidence was signed. */
+  EVIDENCE_SIGNER_NOT_VALID("MOPH-624", Advice.CONTACT_SUPPORT),
+  /** The evidence is whole, but of a form that this release does not read. */
+  EVIDENCE_FORMAT_UNKNOWN("MOPH-625", Advice.FIX_CONFIG),
 
   /** A text cannot be drawn as a QR code. */
   QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),

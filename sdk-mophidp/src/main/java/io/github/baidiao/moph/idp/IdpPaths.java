@@ -188,8 +188,9 @@ public abstract class IdpPaths {
 
   /**
    * Builds {@link IdpPaths}. {@code build()} throws a {@link
-   * io.github.baidiao.moph.error.MophException} ({@code MOPH-102}) that names the path that is none:
-   * each begins with a slash, does not end with one, and is of letters, digits and {@code ._~-}.
+   * io.github.baidiao.moph.error.MophException} ({@code MOPH-102}) that names the path that is
+   * none: each begins with a slash, does not end with one, and is of letters, digits and {@code
+   * ._~-}.
    */
   public static final class Builder extends ImmutableIdpPaths.Builder {
     Builder() {}

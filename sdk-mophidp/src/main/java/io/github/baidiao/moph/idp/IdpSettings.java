@@ -6,6 +6,8 @@ import io.github.baidiao.moph.account.TokenSource;
 import io.github.baidiao.moph.wire.ServiceAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /** Where the identity provider is, and who asks. Immutable. */
@@ -43,6 +45,15 @@ public abstract class IdpSettings {
         .totalDeadline(Duration.ofSeconds(60))
         .maxResponseBytes(LARGEST_ANSWER)
         .build();
+  }
+
+  /**
+   * Where ids of requests come from, by which a lost answer is settled; random by default. Must be
+   * thread-safe and never give one twice.
+   */
+  @Value.Default
+  public Supplier<UUID> requestIds() {
+    return UUID::randomUUID;
   }
 
   @Value.Check

@@ -29,18 +29,17 @@ public final class MophIdp implements ProofingIdp {
   private final ProofingCalls proofings;
   private final TokenCalls tokens;
 
-  private MophIdp(IdpHttp http, IdpPaths paths) {
-    this.http = http;
-    this.paths = paths;
-    officers = new OfficerCalls(http, paths, UUID::randomUUID);
+  private MophIdp(IdpSettings settings) {
+    http = IdpHttp.create(settings.baseUrl(), settings.http(), settings.token());
+    paths = settings.paths();
+    officers = new OfficerCalls(http, paths, settings.requestIds());
     proofings = new ProofingCalls(http, paths);
-    tokens = new TokenCalls(http, paths, UUID::randomUUID);
+    tokens = new TokenCalls(http, paths, settings.requestIds());
   }
 
   /** Makes a client. Nothing is sent yet. */
   public static MophIdp connect(IdpSettings settings) {
-    return new MophIdp(
-        IdpHttp.create(settings.baseUrl(), settings.http(), settings.token()), settings.paths());
+    return new MophIdp(settings);
   }
 
   /** Asks each time, with a GET where signing in is a POST. */

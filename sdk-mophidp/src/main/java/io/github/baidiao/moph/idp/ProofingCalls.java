@@ -5,6 +5,7 @@ import io.github.baidiao.core.http.JsonFields;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.MobileNumber;
 import io.github.baidiao.core.identity.ThaiDate;
+import io.github.baidiao.moph.document.Sha256;
 import io.github.baidiao.moph.dopa.CardStatus;
 import io.github.baidiao.moph.dopa.CardStatusRequest;
 import io.github.baidiao.moph.error.MophErrorCode;
@@ -42,7 +43,7 @@ final class ProofingCalls {
                     .with("birth_date", request.birthDate().map(ThaiDate::iso))
                     .with("laser_code", request.laserCode().value()))
             .result();
-    return PassedOnStatus.of(
+    return CardStatus.ofDopa(
         f.need("code", IdpForms::number), f.may("text", (json, name) -> json.text(name, 500)));
   }
 
@@ -82,7 +83,7 @@ final class ProofingCalls {
             .with("policy_name", proofing.policyName())
             .with("policy_sha256", proofing.policySha256())
             .with("evidence", Base64.getEncoder().encodeToString(evidence))
-            .with("evidence_sha256", Sha256Hex.of(evidence));
+            .with("evidence_sha256", Sha256.hex(evidence));
     try {
       return new RegistrationResult.Registered(
           registration(http.send(request).result(), transactionId), false);

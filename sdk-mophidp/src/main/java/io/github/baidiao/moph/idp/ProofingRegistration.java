@@ -3,6 +3,7 @@ package io.github.baidiao.moph.idp;
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.identity.CardHolder;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.moph.evidence.SealedBytes;
 import java.util.UUID;
 import org.immutables.value.Value;
 

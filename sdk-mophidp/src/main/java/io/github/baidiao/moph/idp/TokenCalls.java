@@ -112,9 +112,7 @@ final class TokenCalls {
     try {
       return redeemed(http.send(request).result());
     } catch (SdkException e) {
-      throw IdpHttp.leavesOpen(e)
-          ? OfficerCalls.unanswered(MophErrorCode.REDEEM_UNANSWERED, e)
-          : e;
+      throw IdpHttp.leavesOpen(e) ? OfficerCalls.unanswered(MophErrorCode.REDEEM_UNANSWERED, e) : e;
     }
   }
 

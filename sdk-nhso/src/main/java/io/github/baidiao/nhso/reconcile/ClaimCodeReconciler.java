@@ -1,10 +1,9 @@
 package io.github.baidiao.nhso.reconcile;
 
+import io.github.baidiao.core.bulk.Bulk;
 import io.github.baidiao.nhso.authen.AuthenStatusSettings;
 import io.github.baidiao.nhso.authen.CheckAuthenStatus;
 import java.util.Iterator;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks up the claim codes of many visits. Thread-safe; close it when the program is done.
@@ -19,16 +18,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>Memory does not grow with the number of visits: a few rows for each question under way.
  */
 public final class ClaimCodeReconciler implements AutoCloseable {
-  private final AuthenStatusSource source;
-  private final ReconcileSettings settings;
+  private final Bulk<VisitRow, ReconciledVisit> bulk;
   private final Runnable closeSource;
-  private final Set<ReconcileRun> runs = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
 
   private ClaimCodeReconciler(
       AuthenStatusSource source, ReconcileSettings settings, Runnable closeSource) {
-    this.source = source;
-    this.settings = settings;
+    this.bulk =
+        new Bulk<>(
+            "baidiao-reconcile",
+            new VisitWork(source),
+            settings,
+            "check-authen-status " + settings.unit());
     this.closeSource = closeSource;
   }
 
@@ -61,23 +61,14 @@ public final class ClaimCodeReconciler implements AutoCloseable {
    */
   public ReconcileSummary reconcile(
       Iterator<VisitRow> rows, ReconcileJournal journal, ReconcileProgress progress) {
-    ReconcileRun run = new ReconcileRun(source, settings, journal, progress);
-    runs.add(run);
-    try {
-      if (closed) {
-        run.cancel();
-      }
-      return run.over(rows);
-    } finally {
-      runs.remove(run);
-    }
+    Tally tally = new Tally(journal);
+    return tally.summary(bulk.run(rows, tally, progress::told));
   }
 
   /** Cancels what is under way, and ends the client that {@link #connect} made. */
   @Override
   public void close() {
-    closed = true;
-    runs.forEach(ReconcileRun::cancel);
+    bulk.close();
     closeSource.run();
   }
 }

@@ -1,48 +1,38 @@
 package io.github.baidiao.nhso.reconcile;
 
-import io.github.baidiao.core.error.SdkException;
-import java.util.Optional;
+import io.github.baidiao.core.bulk.BulkJournal;
+import io.github.baidiao.core.bulk.BulkSummary;
 
-/** Counts what a run does. */
-final class Tally {
-  private final ReconcileProgress progress;
-  private long rows;
-  private long doneBefore;
+/** Counts results by their case on the way to the journal. */
+final class Tally implements BulkJournal<ReconciledVisit> {
+  private final ReconcileJournal journal;
   private long found;
   private long notFound;
   private long refused;
   private long failed;
 
-  Tally(ReconcileProgress progress) {
-    this.progress = progress;
+  Tally(ReconcileJournal journal) {
+    this.journal = journal;
   }
 
-  /** Returns the number of the row just read. */
-  long read() {
-    return rows++;
+  @Override
+  public boolean isDone(long row) {
+    return journal.isDone(row);
   }
 
-  void doneBefore() {
-    doneBefore++;
-    tell();
-  }
-
-  void recorded(ReconciledVisit result) {
+  @Override
+  public void record(ReconciledVisit result) {
+    journal.record(result);
     long unused =
         result.outcome().match(is -> ++found, is -> ++notFound, is -> ++refused, is -> ++failed);
-    tell();
   }
 
-  private void tell() {
-    progress.told(doneBefore + found + notFound + refused + failed, rows);
-  }
-
-  ReconcileSummary summary(ReconcileSummary.End end, Optional<SdkException> fault) {
+  ReconcileSummary summary(BulkSummary run) {
     return ReconcileSummary.builder()
-        .end(end)
-        .fault(fault)
-        .rows(rows)
-        .doneBefore(doneBefore)
+        .end(ReconcileSummary.End.valueOf(run.end().name()))
+        .fault(run.fault())
+        .rows(run.rows())
+        .doneBefore(run.doneBefore())
         .found(found)
         .notFound(notFound)
         .refused(refused)

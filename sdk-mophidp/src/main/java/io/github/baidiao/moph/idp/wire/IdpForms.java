@@ -41,9 +41,7 @@ public final class IdpForms {
 
   /** Reads a whole number from 0 to 999999999. */
   public static Optional<Integer> number(JsonFields f, String name) {
-    return f.exactText(name)
-        .filter(text -> NUMBER.matcher(text).matches())
-        .map(Integer::parseInt);
+    return f.exactText(name).filter(text -> NUMBER.matcher(text).matches()).map(Integer::parseInt);
   }
 
   /** Reads any number. */
@@ -67,7 +65,9 @@ public final class IdpForms {
 
   /** Reads a UUID in lower case. */
   public static Optional<UUID> uuid(JsonFields f, String name) {
-    return f.exactText(name).filter(text -> UUID_FORM.matcher(text).matches()).map(UUID::fromString);
+    return f.exactText(name)
+        .filter(text -> UUID_FORM.matcher(text).matches())
+        .map(UUID::fromString);
   }
 
   /** Reads a time of RFC 3339 in UTC. */

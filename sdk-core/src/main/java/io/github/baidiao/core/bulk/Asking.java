@@ -1,6 +1,5 @@
-package io.github.baidiao.nhso.reconcile;
+package io.github.baidiao.core.bulk;
 
-import io.github.baidiao.core.error.Advice;
 import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.core.http.RateLimit;
@@ -10,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Asks for one visit at a time, in the unit's turn and as often as the settings allow. */
-final class Asking {
-  private final AuthenStatusSource source;
-  private final ReconcileSettings settings;
+/** Asks for one row at a time, in the unit's turn and as often as the settings allow. */
+final class Asking<Q, A> {
+  private final BulkWork<Q, A> work;
+  private final BulkSettings settings;
   private final RateLimit limit;
   private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
   private volatile boolean ended;
 
-  Asking(AuthenStatusSource source, ReconcileSettings settings) {
-    this.source = source;
+  Asking(BulkWork<Q, A> work, BulkSettings settings, RateLimit limit) {
+    this.work = work;
     this.settings = settings;
-    this.limit = settings.rateLimit().shared("check-authen-status " + settings.unit());
+    this.limit = limit;
   }
 
   /** Lets what is under way come back, and asks nothing more. */
@@ -31,25 +30,23 @@ final class Asking {
   }
 
   /** Never throws: whoever waits for the answer would wait for ever. */
-  Answer ask(long row, VisitRow input, Visit visit) {
+  Answer<A> ask(long row, Q input) {
     try {
-      return untilAnswered(row, input, visit);
+      return untilAnswered(row, input);
     } catch (RuntimeException e) {
-      // A source that was interrupted may throw what it likes.
+      // Work that was interrupted may throw what it likes.
       return ended ? Answer.notAsked() : Answer.defect(e);
     } catch (Error e) {
       return Answer.defect(e);
     }
   }
 
-  private Answer untilAnswered(long row, VisitRow input, Visit visit) {
+  private Answer<A> untilAnswered(long row, Q input) {
     int tooMany = 0;
     int faults = 0;
     while (inTurn()) {
       try {
-        return Answer.answered(
-            new ReconciledVisit(
-                row, input, Selection.of(visit, source.ask(visit.citizenId(), visit.day()))));
+        return Answer.answered(work.ask(row, input));
       } catch (SdkException e) {
         if (e.code() == HttpErrorCode.TOO_MANY_REQUESTS) {
           if (!paused(e, ++tooMany) || tooMany >= settings.tooManyRequests()) {
@@ -58,20 +55,19 @@ final class Asking {
         } else if (e.code() == HttpErrorCode.INTERRUPTED
             || e.code() == HttpErrorCode.CLIENT_CLOSED) {
           return ended ? Answer.notAsked() : stop(e);
-        } else if (e.advice() == Advice.FIX_CONFIG) {
+        } else if (work.concernsAll(e)) {
           return stop(e);
         } else if (e.retryable() && !paused(e, ++faults)) {
           return stop(e);
         } else if (!e.retryable() || faults >= settings.attempts()) {
-          return Answer.failed(
-              new ReconciledVisit(row, input, new ReconcileOutcome.Failed(e.code())), e);
+          return Answer.failed(work.failed(row, input, e.code()), e);
         }
       }
     }
     return Answer.notAsked();
   }
 
-  private Answer stop(SdkException e) {
+  private Answer<A> stop(SdkException e) {
     end();
     return Answer.stop(e);
   }

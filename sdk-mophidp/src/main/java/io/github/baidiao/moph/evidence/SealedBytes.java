@@ -1,4 +1,4 @@
-package io.github.baidiao.moph.idp;
+package io.github.baidiao.moph.evidence;
 
 import java.util.Arrays;
 

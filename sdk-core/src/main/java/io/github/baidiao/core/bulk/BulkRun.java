@@ -1,9 +1,6 @@
-package io.github.baidiao.nhso.reconcile;
+package io.github.baidiao.core.bulk;
 
-import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.error.SdkException;
-import io.github.baidiao.nhso.error.NhsoErrorCode;
-import io.github.baidiao.nhso.error.NhsoException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -19,35 +16,42 @@ import org.jspecify.annotations.Nullable;
  * One run: the caller's thread reads rows and records results, workers ask. At most two rows for
  * each worker are under way, so neither input nor results pile up.
  */
-final class ReconcileRun {
-  private final ReconcileJournal journal;
-  private final Asking asking;
+final class BulkRun<Q, A> {
+  private final BulkWork<Q, A> work;
+  private final BulkJournal<A> journal;
+  private final BulkProgress progress;
+  private final Asking<Q, A> asking;
   private final int failuresInARow;
   private final int window;
   private final ExecutorService workers;
-  private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
-  private final Deque<ReconciledVisit> failures = new ArrayDeque<>();
-  private final Tally tally;
+  private final BlockingQueue<Answer<A>> answers = new LinkedBlockingQueue<>();
+  private final Deque<A> failures = new ArrayDeque<>();
   private volatile boolean cancelled;
   private int underWay;
+  private long rows;
+  private long doneBefore;
+  private long recorded;
   private @Nullable SdkException fault;
   private @Nullable Throwable defect;
 
-  ReconcileRun(
-      AuthenStatusSource source,
-      ReconcileSettings settings,
-      ReconcileJournal journal,
-      ReconcileProgress progress) {
+  BulkRun(
+      String name,
+      Asking<Q, A> asking,
+      BulkWork<Q, A> work,
+      BulkSettings settings,
+      BulkJournal<A> journal,
+      BulkProgress progress) {
+    this.work = work;
     this.journal = journal;
-    this.asking = new Asking(source, settings);
+    this.progress = progress;
+    this.asking = asking;
     this.failuresInARow = settings.failuresInARow();
     this.window = 2 * settings.parallel();
-    this.workers = Executors.newFixedThreadPool(settings.parallel(), ReconcileRun::daemon);
-    this.tally = new Tally(progress);
+    this.workers = Executors.newFixedThreadPool(settings.parallel(), each -> daemon(name, each));
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "baidiao-reconcile");
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;
   }
@@ -60,10 +64,10 @@ final class ReconcileRun {
     answers.add(Answer.notAsked());
   }
 
-  ReconcileSummary over(Iterator<VisitRow> rows) {
+  BulkSummary over(Iterator<Q> input) {
     boolean interrupted = false;
     try {
-      while (goesOn() && readUntilBusy(rows)) {
+      while (goesOn() && readUntilBusy(input)) {
         take(answers.take());
       }
       while (underWay > 0 && !cancelled) {
@@ -77,7 +81,7 @@ final class ReconcileRun {
       asking.end();
       workers.shutdownNow();
     }
-    for (@Nullable Answer came = answers.poll(); came != null; came = answers.poll()) {
+    for (@Nullable Answer<A> came = answers.poll(); came != null; came = answers.poll()) {
       take(came);
     }
     if (interrupted) {
@@ -94,54 +98,57 @@ final class ReconcileRun {
   }
 
   /** Hands rows to the workers; false when there is nothing left to wait for. */
-  private boolean readUntilBusy(Iterator<VisitRow> rows) throws InterruptedException {
+  private boolean readUntilBusy(Iterator<Q> input) throws InterruptedException {
     while (underWay < window && goesOn()) {
-      @Nullable VisitRow row = next(rows);
+      @Nullable Q row = next(input);
       if (row == null) {
         break;
       }
-      long number = tally.read();
+      long number = rows++;
       if (journal.isDone(number)) {
-        tally.doneBefore();
+        doneBefore++;
+        tell();
       } else {
-        boolean unused =
-            row.match(visit -> submit(number, row, visit), code -> record(number, row, code));
+        Optional<A> known = work.withoutAsking(number, row);
+        known.ifPresent(this::record);
+        if (!known.isPresent()) {
+          submit(number, row);
+        }
       }
     }
     return underWay > 0;
   }
 
   // What the rows before are answered is not lost over an input that cannot be read on.
-  private @Nullable VisitRow next(Iterator<VisitRow> rows) {
+  private @Nullable Q next(Iterator<Q> input) {
     try {
-      return rows.hasNext() ? rows.next() : null;
+      return input.hasNext() ? input.next() : null;
     } catch (RuntimeException unreadable) {
       defect = unreadable;
       return null;
     }
   }
 
-  private boolean submit(long number, VisitRow row, Visit visit) {
+  private void submit(long number, Q row) {
     try {
-      workers.execute(() -> answers.add(asking.ask(number, row, visit)));
+      workers.execute(() -> answers.add(asking.ask(number, row)));
       underWay++;
-      return true;
     } catch (RejectedExecutionException ending) {
-      return false;
+      // It was cancelled, and ends.
     }
   }
 
-  private boolean record(long number, VisitRow row, ErrorCode code) {
-    record(new ReconciledVisit(number, row, new ReconcileOutcome.Failed(code)));
-    return true;
-  }
-
-  private void record(ReconciledVisit result) {
+  private void record(A result) {
     journal.record(result);
-    tally.recorded(result);
+    recorded++;
+    tell();
   }
 
-  private void take(Answer answer) {
+  private void tell() {
+    progress.told(doneBefore + recorded, rows);
+  }
+
+  private void take(Answer<A> answer) {
     underWay--;
     switch (answer.kind()) {
       case ANSWERED:
@@ -164,10 +171,10 @@ final class ReconcileRun {
     }
   }
 
-  private void failed(Answer answer) {
+  private void failed(Answer<A> answer) {
     failures.add(answer.result());
     if (failures.size() >= failuresInARow) {
-      stop(NhsoException.of(NhsoErrorCode.RECONCILE_SERVICE_DOWN, answer.fault().code().id()));
+      stop(work.serviceDown(answer.fault().code()));
     }
   }
 
@@ -184,19 +191,23 @@ final class ReconcileRun {
     }
   }
 
-  private ReconcileSummary summary() {
+  private BulkSummary summary() {
     if (defect instanceof RuntimeException) {
       throw (RuntimeException) defect;
     } else if (defect instanceof Error) {
       throw (Error) defect;
     }
     if (fault != null) {
-      return tally.summary(ReconcileSummary.End.STOPPED, Optional.of(fault));
+      return summary(BulkSummary.End.STOPPED);
     }
     if (cancelled) {
-      return tally.summary(ReconcileSummary.End.CANCELLED, Optional.empty());
+      return summary(BulkSummary.End.CANCELLED);
     }
     recordFailures();
-    return tally.summary(ReconcileSummary.End.COMPLETE, Optional.empty());
+    return summary(BulkSummary.End.COMPLETE);
+  }
+
+  private BulkSummary summary(BulkSummary.End end) {
+    return new BulkSummary(end, fault, rows, doneBefore, recorded);
   }
 }
