@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * the source may have another by then. Calls run on the caller's thread.
  */
 final class UsedToken implements SecretSource {
+  private static final ThreadLocal<@Nullable Secret> LAST = new ThreadLocal<>();
+
   private final TokenSource source;
-  private final ThreadLocal<@Nullable Secret> last = new ThreadLocal<>();
 
   UsedToken(TokenSource source) {
     this.source = source;
@@ -20,17 +21,17 @@ final class UsedToken implements SecretSource {
   @Override
   public Secret secret() {
     Secret token = source.secret();
-    last.set(token);
+    LAST.set(token);
     return token;
   }
 
   /** Tells the source of the refusal; whether it can give another one. */
   boolean refused() {
-    @Nullable Secret token = last.get();
+    @Nullable Secret token = LAST.get();
     return token != null && source.refused(token);
   }
 
   void forget() {
-    last.remove();
+    LAST.remove();
   }
 }
