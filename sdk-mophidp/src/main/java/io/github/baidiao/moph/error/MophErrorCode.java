@@ -48,6 +48,45 @@ public enum MophErrorCode implements ErrorCode {
   /** DGA's gateway does not take the hospital's key or secret. */
   GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
 
+  /** The person is no proofing officer of this unit. */
+  OFFICER_NOT_REGISTERED("MOPH-501", Advice.ASK_USER),
+  /** The officer's PIN is another one; a try is spent. */
+  OFFICER_PIN_WRONG("MOPH-502", Advice.ASK_USER),
+  /** The officer's PIN is locked. */
+  OFFICER_PIN_LOCKED("MOPH-503", Advice.ASK_USER),
+  /** The officer's card is still in its reader. */
+  OFFICER_CARD_STILL_IN("MOPH-504", Advice.ASK_USER),
+  /** The officer's session is over: its time, a pause too long, or signed off. */
+  OFFICER_OFF_DUTY("MOPH-505", Advice.ASK_USER),
+  /** The citizen to proof is the officer. */
+  OFFICER_IS_CITIZEN("MOPH-506", Advice.ASK_USER),
+  /** The card was pulled or changed; what was begun with it is void. */
+  CARD_PULLED("MOPH-507", Advice.ASK_USER),
+  /** A step was tried as often as the settings allow. */
+  TRIES_OVER("MOPH-508", Advice.ASK_USER),
+  /** The Mor Prom app does not know the phone number. */
+  PHONE_UNKNOWN("MOPH-509", Advice.ASK_USER),
+  /** The phone number is another person's. */
+  PHONE_OF_ANOTHER("MOPH-510", Advice.ASK_USER),
+  /** The person did not agree to the comparison of the face. */
+  FACE_CONSENT_MISSING("MOPH-511", Advice.ASK_USER),
+  /** The face is no clear match: an officer decides by eye. */
+  FACE_NEEDS_DECISION("MOPH-512", Advice.ASK_USER),
+  /** The face is not the card holder's, by the officer's decision or the hospital's policy. */
+  FACE_NOT_ACCEPTED("MOPH-513", Advice.ASK_USER),
+  /** The proofing has ended: registered, refused, or given up. */
+  PROOFING_OVER("MOPH-514", Advice.ASK_USER),
+  /** The program took a step that was taken already. */
+  STEP_USED("MOPH-515", Advice.CONTACT_SUPPORT),
+  /** Whether the person is registered is not known yet. */
+  REGISTRATION_UNKNOWN("MOPH-516", Advice.ASK_USER),
+  /** The kiosk's citizen does not wait any more, or another officer decides. */
+  KIOSK_ENTRY_GONE("MOPH-517", Advice.ASK_USER),
+  /** Staff cancelled what the kiosk had submitted. */
+  KIOSK_CANCELLED("MOPH-518", Advice.ASK_USER),
+  /** Nobody of the staff decided in time. */
+  KIOSK_EXPIRED("MOPH-519", Advice.ASK_USER),
+
   /** A policy file cannot be read, or does not say what it must. */
   ASSURANCE_POLICY_INVALID("MOPH-601", Advice.FIX_CONFIG),
   /** A consent form cannot be read, or does not say what it must. */
