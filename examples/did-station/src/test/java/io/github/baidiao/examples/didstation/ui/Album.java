@@ -57,7 +57,7 @@ final class Album {
 
   private static byte[] png(BufferedImage picture) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", file);
+    ImageIO.write(Palette.of(picture).draw(picture), "png", file);
     return file.toByteArray();
   }
 }

@@ -41,7 +41,7 @@ import org.awaitility.Awaitility;
 /** The window on a display, the sandbox behind it, cards in a slot and an operator before it. */
 final class Stage implements AutoCloseable {
   static final int PURPOSES = ConsentForm.draftThai().questions().size();
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   final SlowWork slow = new SlowWork();
   final List<AalToken> printed = new ArrayList<>();
@@ -79,20 +79,7 @@ final class Stage implements AutoCloseable {
             Duration.ofMinutes(2));
     keyboard = new Keyboard();
     frame = onEventThread(() -> Desktop.show(parts, Language.THAI, () -> {}));
-    try {
-      Awaitility.await().atMost(PATIENCE).until(() -> frame.getFocusOwner() instanceof JTextField);
-    } catch (RuntimeException e) {
-      System.out.println(
-          "FOCUS "
-              + frame.getFocusOwner()
-              + " focused="
-              + frame.isFocused()
-              + " active="
-              + frame.isActive()
-              + " recent="
-              + frame.getMostRecentFocusOwner());
-      throw e;
-    }
+    Awaitility.await().atMost(PATIENCE).until(() -> frame.getFocusOwner() instanceof JTextField);
   }
 
   static <T> T onEventThread(Supplier<T> what) {
