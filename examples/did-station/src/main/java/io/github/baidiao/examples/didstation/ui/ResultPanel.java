@@ -1,7 +1,7 @@
 package io.github.baidiao.examples.didstation.ui;
 
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.Details;
-import io.github.baidiao.examples.didstation.station.Station;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Dates;
 import io.github.baidiao.examples.didstation.text.Language;
@@ -35,7 +35,7 @@ final class ResultPanel extends ScreenPanel {
   private transient Texts texts = Texts.of(Language.THAI);
   private transient @Nullable AalToken token;
 
-  ResultPanel(Station station, Clock clock) {
+  ResultPanel(CitizenKeys citizen, Clock clock) {
     this.clock = clock;
     otp.setName("otp");
     otp.setFont(Look.code(64));
@@ -53,10 +53,10 @@ final class ResultPanel extends ScreenPanel {
     both.add(qr, BorderLayout.LINE_START);
     both.add(words, BorderLayout.CENTER);
     put(both);
-    done = key(ActionButton.onEnter("done", station::done));
-    print = key(ActionButton.onKey("print", KeyEvent.VK_F8, station::print));
-    key(ActionButton.onKey("showAgain", KeyEvent.VK_F5, station::showAgain));
-    key(ActionButton.onKey("newCode", KeyEvent.VK_F6, station::newCode));
+    done = key(ActionButton.onEnter("done", citizen::done));
+    print = key(ActionButton.onKey("print", KeyEvent.VK_F8, citizen::print));
+    key(ActionButton.onKey("showAgain", KeyEvent.VK_F5, citizen::showAgain));
+    key(ActionButton.onKey("newCode", KeyEvent.VK_F6, citizen::newCode));
   }
 
   @Override
