@@ -48,6 +48,37 @@ public enum MophErrorCode implements ErrorCode {
   /** DGA's gateway does not take the hospital's key or secret. */
   GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
 
+  /** The identity provider does not take the user's token, a renewed one neither. */
+  TOKEN_REFUSED("MOPH-401", Advice.FIX_CONFIG),
+  /** Whether an officer or a device was registered is not known. */
+  REGISTERING_UNANSWERED("MOPH-402", Advice.ASK_USER),
+  /** The device's access token is none of that unit's devices. */
+  DEVICE_UNKNOWN("MOPH-403", Advice.FIX_CONFIG),
+  /** The user belongs to another unit, or lacks the right. */
+  USER_NOT_ALLOWED("MOPH-404", Advice.FIX_CONFIG),
+  /** The check of an officer's PIN got no answer; a try may be spent. */
+  PIN_CHECK_UNANSWERED("MOPH-405", Advice.ASK_USER),
+  /** A token that was presented got no answer; it may be used up, or a try spent. */
+  REDEEM_UNANSWERED("MOPH-406", Advice.ASK_USER),
+  /** The session of the device has ended. */
+  DEVICE_SIGNED_OUT("MOPH-407", Advice.ASK_USER),
+  /** The session of the officer has ended. */
+  OFFICER_SIGNED_OUT("MOPH-408", Advice.ASK_USER),
+  /** The provider knows no such officer in this unit. */
+  OFFICER_NOT_FOUND("MOPH-409", Advice.ASK_USER),
+  /** The person is an officer of the unit already. */
+  OFFICER_ON_RECORD("MOPH-410", Advice.ASK_USER),
+  /** The provider knows no such registration of this unit. */
+  REGISTRATION_NOT_FOUND("MOPH-411", Advice.ASK_USER),
+  /** The id of the proofing was used before, for another one. */
+  TRANSACTION_ID_USED("MOPH-412", Advice.CONTACT_SUPPORT),
+  /** The evidence did not arrive as it was sent. */
+  EVIDENCE_DAMAGED("MOPH-413", Advice.RETRY_LATER),
+  /** The provider cannot reach DOPA or the Mor Prom app. */
+  SOURCE_UNREACHABLE("MOPH-414", Advice.RETRY_LATER),
+  /** The registration is not of the person who waits at the kiosk. */
+  REGISTRATION_OF_ANOTHER("MOPH-415", Advice.ASK_USER),
+
   /** The person is no proofing officer of this unit. */
   OFFICER_NOT_REGISTERED("MOPH-501", Advice.ASK_USER),
   /** The officer's PIN is another one; a try is spent. */

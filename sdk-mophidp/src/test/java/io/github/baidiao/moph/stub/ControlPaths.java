@@ -26,6 +26,7 @@ final class ControlPaths {
     try {
       return switch (asked) {
         case "GET " + BASE -> state(request);
+        case "GET " + BASE + "/bearer" -> text(MophIdpStub.bearer());
         case "POST " + BASE + "/reset" -> reset();
         case "POST " + BASE + "/end-sessions" -> endSessions();
         case "POST " + BASE + "/redeem" -> redeem(fields(request));
@@ -46,6 +47,10 @@ final class ControlPaths {
             .withBody(StatePage.of(stub.overview()))
             .build()
         : json(200, stub.overview());
+  }
+
+  private static ResponseDefinition text(String text) {
+    return marked(200).withHeader("Content-Type", "text/plain").withBody(text).build();
   }
 
   private ResponseDefinition reset() {

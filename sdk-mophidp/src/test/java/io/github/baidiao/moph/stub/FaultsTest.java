@@ -139,6 +139,13 @@ class FaultsTest {
   }
 
   @Test
+  void aProgramWithoutTheAccountCenterGetsABearer() throws Exception {
+    station.bearer = send(HttpRequest.newBuilder(uri("/bearer"))).body();
+
+    assertThat(station.withOfficer().pin("0000").result("outcome")).isEqualTo("wrong");
+  }
+
+  @Test
   void neitherPinsNorSessionsNorDeviceTokensAreShown() throws Exception {
     assertThat(state("application/json").body())
         .doesNotContain(Invented.OFFICER_PIN, Invented.STATION_TOKEN, station.device)
