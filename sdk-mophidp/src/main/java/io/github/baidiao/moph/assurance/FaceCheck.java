@@ -1,6 +1,8 @@
 package io.github.baidiao.moph.assurance;
 
 import io.github.baidiao.core.ValueStyle;
+import io.github.baidiao.moph.error.MophErrorCode;
+import io.github.baidiao.moph.error.MophException;
 import java.time.Instant;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
@@ -10,7 +12,8 @@ import org.immutables.value.Value;
  * {@code toString} is masked.
  *
  * <p>A score alone says nothing: the model, its thresholds and the data they were set at go with
- * it.
+ * it. {@code build()} throws a {@link MophException} with {@code MOPH-103} for a similarity or a
+ * threshold that is no number.
  */
 @ValueStyle
 @Value.Immutable
@@ -40,6 +43,14 @@ public abstract class FaceCheck {
   public abstract FaceReference reference();
 
   public abstract Instant at();
+
+  @Value.Check
+  void check() {
+    if (Double.isNaN(similarity() + matchThreshold() + reviewThreshold())
+        || Double.isInfinite(similarity() + matchThreshold() + reviewThreshold())) {
+      throw MophException.of(MophErrorCode.REQUEST_INVALID, "similarity");
+    }
+  }
 
   public static Builder builder() {
     return new Builder();

@@ -7,7 +7,7 @@ import io.github.baidiao.core.error.ErrorCode;
  * Outcomes and faults of MOPH's and DOPA's services: of all ({@code MOPH-1xx}), the Account Center
  * ({@code 2xx}), card status at DOPA ({@code 3xx}), the identity provider ({@code 4xx}), the
  * proofing of a citizen ({@code 5xx}), assurance, consent and evidence ({@code 6xx}), token and QR
- * code ({@code 7xx}), many people at once and personnel ({@code 8xx}).
+ * code ({@code 7xx}), check_ekyc, many people at once and personnel ({@code 8xx}).
  */
 public enum MophErrorCode implements ErrorCode {
   /** A service answered with something that is not what it should be. */
@@ -79,6 +79,45 @@ public enum MophErrorCode implements ErrorCode {
   /** The registration is not of the person who waits at the kiosk. */
   REGISTRATION_OF_ANOTHER("MOPH-415", Advice.ASK_USER),
 
+  /** The person is no proofing officer of this unit. */
+  OFFICER_NOT_REGISTERED("MOPH-501", Advice.ASK_USER),
+  /** The officer's PIN is another one; a try is spent. */
+  OFFICER_PIN_WRONG("MOPH-502", Advice.ASK_USER),
+  /** The officer's PIN is locked. */
+  OFFICER_PIN_LOCKED("MOPH-503", Advice.ASK_USER),
+  /** The officer's card is still in its reader. */
+  OFFICER_CARD_STILL_IN("MOPH-504", Advice.ASK_USER),
+  /** The officer's session is over: its time, a pause too long, or signed off. */
+  OFFICER_OFF_DUTY("MOPH-505", Advice.ASK_USER),
+  /** The citizen to proof is the officer. */
+  OFFICER_IS_CITIZEN("MOPH-506", Advice.ASK_USER),
+  /** The card was pulled or changed; what was begun with it is void. */
+  CARD_PULLED("MOPH-507", Advice.ASK_USER),
+  /** A step was tried as often as the settings allow. */
+  TRIES_OVER("MOPH-508", Advice.ASK_USER),
+  /** The Mor Prom app does not know the phone number. */
+  PHONE_UNKNOWN("MOPH-509", Advice.ASK_USER),
+  /** The phone number is another person's. */
+  PHONE_OF_ANOTHER("MOPH-510", Advice.ASK_USER),
+  /** The person did not agree to the comparison of the face. */
+  FACE_CONSENT_MISSING("MOPH-511", Advice.ASK_USER),
+  /** The face is no clear match: an officer decides by eye. */
+  FACE_NEEDS_DECISION("MOPH-512", Advice.ASK_USER),
+  /** The face is not the card holder's, by the officer's decision or the hospital's policy. */
+  FACE_NOT_ACCEPTED("MOPH-513", Advice.ASK_USER),
+  /** The proofing has ended: registered, refused, or given up. */
+  PROOFING_OVER("MOPH-514", Advice.ASK_USER),
+  /** The program took a step that was taken already. */
+  STEP_USED("MOPH-515", Advice.CONTACT_SUPPORT),
+  /** Whether the person is registered is not known yet. */
+  REGISTRATION_UNKNOWN("MOPH-516", Advice.ASK_USER),
+  /** The kiosk's citizen does not wait any more, or another officer decides. */
+  KIOSK_ENTRY_GONE("MOPH-517", Advice.ASK_USER),
+  /** Staff cancelled what the kiosk had submitted. */
+  KIOSK_CANCELLED("MOPH-518", Advice.ASK_USER),
+  /** Nobody of the staff decided in time. */
+  KIOSK_EXPIRED("MOPH-519", Advice.ASK_USER),
+
   /** A policy file cannot be read, or does not say what it must. */
   ASSURANCE_POLICY_INVALID("MOPH-601", Advice.FIX_CONFIG),
   /** A consent form cannot be read, or does not say what it must. */
@@ -116,7 +155,11 @@ public enum MophErrorCode implements ErrorCode {
   /** A row of a list of people is not one: a field is missing or of another form. */
   SWEEP_ROW_INVALID("MOPH-802", Advice.ASK_USER),
   /** A change of a unit's personnel got no answer, and what is on record does not settle it. */
-  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER);
+  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER),
+  /** A service does not take the token, or the account lacks the right. */
+  TOKEN_NOT_TAKEN("MOPH-804", Advice.FIX_CONFIG),
+  /** A service says of itself that it failed. */
+  SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT);
 
   private final String id;
   private final Advice advice;

@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
@@ -87,6 +88,26 @@ public final class CertifiedKey {
 
   PrivateKey key() {
     return key;
+  }
+
+  /** Signs something and verifies it, which tells whether the key is that of the certificate. */
+  void checkFits() {
+    String algorithm = key.getAlgorithm().equals("RSA") ? "SHA256withRSA" : "SHA256withECDSA";
+    byte[] something = {1};
+    try {
+      Signature signature = Signature.getInstance(algorithm);
+      signature.initSign(key);
+      signature.update(something);
+      byte[] signed = signature.sign();
+      signature.initVerify(certificate.getPublicKey());
+      signature.update(something);
+      if (signature.verify(signed)) {
+        return;
+      }
+    } catch (GeneralSecurityException e) {
+      // As good as another key.
+    }
+    throw MophException.of(MophErrorCode.EVIDENCE_KEY_INVALID, "key of another certificate");
   }
 
   @Override

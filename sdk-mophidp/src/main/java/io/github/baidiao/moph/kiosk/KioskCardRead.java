@@ -1,0 +1,29 @@
+package io.github.baidiao.moph.kiosk;
+
+import io.github.baidiao.moph.consent.Consent;
+import io.github.baidiao.moph.counter.FaceConsent;
+import io.github.baidiao.moph.error.MophException;
+
+/** The citizen's card was read. Thread-safe. */
+public final class KioskCardRead extends KioskStep {
+  KioskCardRead(KioskProofing proofing) {
+    super(proofing);
+  }
+
+  /**
+   * Takes what the citizen answered.
+   *
+   * @throws MophException {@code MOPH-511} when the citizen did not agree to what is mandatory; the
+   *     question may be put again
+   */
+  public KioskConsented consent(Consent consent) {
+    return proofing()
+        .order()
+        .take(
+            this,
+            () -> {
+              FaceConsent.require(consent);
+              return proofing().order().goOn(new KioskConsented(proofing(), consent));
+            });
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.baidiao.moph.kiosk;
+
+import io.github.baidiao.core.identity.CardHolder;
+import java.util.UUID;
+
+/**
+ * A step of a citizen at a kiosk. Thread-safe. Each is taken once; a card that is pulled ends all
+ * ({@code MOPH-507}), as does {@link #close}.
+ */
+public abstract class KioskStep implements AutoCloseable {
+  private final KioskProofing proofing;
+
+  KioskStep(KioskProofing proofing) {
+    this.proofing = proofing;
+  }
+
+  final KioskProofing proofing() {
+    return proofing;
+  }
+
+  public final CardHolder holder() {
+    return proofing.card().holder();
+  }
+
+  /** Returns the kiosk's own id of this proofing. */
+  public final UUID transactionId() {
+    return proofing.transactionId();
+  }
+
+  /**
+   * Ends this citizen's proofing, whichever step it has come to: pictures are wiped, and what waits
+   * for staff is taken back, which asks the board. After staff's answer it does nothing.
+   */
+  @Override
+  public final void close() {
+    proofing.giveUp();
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.baidiao.moph.proofing;
+
+import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.core.identity.PersonName;
+import io.github.baidiao.moph.assurance.CardStatusCheck;
+import io.github.baidiao.moph.assurance.ContactCheck;
+import io.github.baidiao.moph.assurance.OfficerCheck;
+import io.github.baidiao.moph.assurance.OfficerDecision;
+import io.github.baidiao.moph.assurance.Presence;
+import io.github.baidiao.moph.assurance.ProofingFacts;
+import io.github.baidiao.moph.counter.CardInsertion;
+import io.github.baidiao.moph.counter.PresentedCard;
+import io.github.baidiao.moph.dopa.CardStatus;
+import io.github.baidiao.moph.dopa.CardStatusRequest;
+import io.github.baidiao.moph.error.MophErrorCode;
+import io.github.baidiao.moph.error.MophException;
+import io.github.baidiao.moph.idp.OfficerSession;
+import io.github.baidiao.moph.idp.ProofingIdp;
+import java.time.Instant;
+
+/** An officer's session at a desk, behind all steps with citizens. Thread-safe. */
+final class Duty {
+  private final Desk desk;
+  private final OfficerSession session;
+  private final PersonName nameTh;
+  private final CitizenId citizenId;
+  private final CardInsertion insertion;
+  private final Instant endsAt;
+  private Instant lastUsed;
+  private boolean signedOff;
+
+  Duty(
+      Desk desk,
+      OfficerSession session,
+      PersonName nameTh,
+      CitizenId citizenId,
+      CardInsertion insertion) {
+    this.desk = desk;
+    this.session = session;
+    this.nameTh = nameTh;
+    this.citizenId = citizenId;
+    this.insertion = insertion;
+    lastUsed = desk.now();
+    endsAt =
+        earlier(
+            lastUsed.plus(desk.settings().officerSessionLife()),
+            earlier(session.expiresAt(), desk.device().expiresAt()));
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  StationSettings settings() {
+    return desk.settings();
+  }
+
+  ProofingIdp idp() {
+    return desk.idp();
+  }
+
+  OfficerSession session() {
+    return session;
+  }
+
+  PersonName nameTh() {
+    return nameTh;
+  }
+
+  synchronized Instant expiresAt() {
+    return earlier(endsAt, lastUsed.plus(settings().idleLimit()));
+  }
+
+  boolean officersCardIsIn() {
+    return desk.holds(insertion);
+  }
+
+  boolean isOfficers(PresentedCard card) {
+    return isOfficer(card.holder().citizenId()) || card.insertion().equals(insertion);
+  }
+
+  boolean isOfficer(CitizenId person) {
+    return person.equals(citizenId);
+  }
+
+  /** Checks that the officer is on duty, and counts as something the officer did. */
+  synchronized void require() {
+    lastUsed = glance();
+  }
+
+  /** Checks that the officer is on duty, for what a program does by itself. */
+  synchronized Instant glance() {
+    Instant now = desk.now();
+    if (signedOff || !now.isBefore(expiresAt())) {
+      signedOff = true;
+      throw MophException.of(MophErrorCode.OFFICER_OFF_DUTY);
+    }
+    return now;
+  }
+
+  synchronized void signOff() {
+    signedOff = true;
+  }
+
+  /** Returns facts with what is known of every proofing by this officer. */
+  ProofingFacts.Builder facts(Presence presence, Instant chipReadAt) {
+    return ProofingFacts.builder()
+        .presence(presence)
+        .cardSeen(true)
+        .chipReadAt(chipReadAt)
+        .officer(
+            OfficerCheck.builder()
+                .officer(session.officer().value())
+                .cardRead(true)
+                .pinAccepted(true)
+                .build());
+  }
+
+  CardStatus cardStatus(CardStatusRequest request) {
+    return settings()
+        .cardStatusSource()
+        .orElse(asked -> idp().cardStatus(session, asked))
+        .ask(request);
+  }
+
+  CardStatusCheck check(CardStatus status) {
+    return CardStatusCheck.builder()
+        .method(CardStatusCheck.Method.LASER_CODE)
+        .result(status.kind())
+        .source(settings().cardStatusSourceName())
+        .at(desk.now())
+        .build();
+  }
+
+  ContactCheck phoneCheck() {
+    return ContactCheck.builder().method("mor-prom-phone").at(desk.now()).build();
+  }
+
+  void requireOwn(OfficerDecision decision) {
+    if (!decision.officer().equals(session.officer().value())) {
+      throw MophException.of(MophErrorCode.REQUEST_INVALID, "officer");
+    }
+  }
+}
