@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.baidiao.core.testing.OpenApiFile;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,9 +32,8 @@ class LostAnswerTest {
   enum Lost {
     CLOSED_CONNECTION(() -> aResponse().withFault(Fault.EMPTY_RESPONSE), "HTTP-105", 2),
     RESET(() -> aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), "HTTP-105", 2),
-    GARBAGE(() -> aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE), "HTTP-259", 1),
+    GARBAGE(() -> aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE), "HTTP-105", 2),
     BROKEN_CHUNK(() -> aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK), "HTTP-252", 2),
-    LATE(() -> json(200, "{}").withFixedDelay(2500), "HTTP-104", 2),
     REDIRECT(() -> aResponse().withStatus(307).withHeader("Location", "/elsewhere"), "HTTP-300", 1),
     REQUEST_TIMEOUT(() -> aResponse().withStatus(408), "HTTP-503", 2),
     SERVER_ERROR(() -> aResponse().withStatus(500), "HTTP-500", 1),
@@ -64,6 +64,22 @@ class LostAnswerTest {
     idp.close();
     server.close();
     assertThat(server.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void lateAnswerIsALostOne(IdpCall call) {
+    server
+        .answering(json(200, "{}").withFixedDelay(3000))
+        .butTo("find", example("find", "200", "not_found"))
+        .butTo("lookUpOfficer", example("lookUpOfficer", "200", "not_registered"))
+        .butTo(call.name(), json(200, "{}").withFixedDelay(3000));
+
+    try (MophIdp hasty = MophIdp.connect(server.settings(Duration.ofSeconds(1), 1).build())) {
+      assertThat(Told.by(call, hasty))
+          .isEqualTo(AnswersTest.unknown(call, call.isUnsafe() ? "HTTP-106" : "HTTP-104"));
+    }
+    assertThat(Collections.frequency(server.posts(), call.name())).isOne();
   }
 
   static Stream<Arguments> lost() {

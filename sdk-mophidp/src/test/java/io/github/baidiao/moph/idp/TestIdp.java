@@ -71,6 +71,7 @@ public final class TestIdp implements AutoCloseable {
 
   /** Answers everything so, and forgets what it was told before. */
   public TestIdp answering(ResponseDefinitionBuilder answer) {
+    posts.clear();
     server.resetAll();
     server.stubFor(any(anyUrl()).willReturn(answer));
     return this;
@@ -120,18 +121,23 @@ public final class TestIdp implements AutoCloseable {
     return server;
   }
 
-  /** Quick settings: a server on this machine answers at once or was told not to. */
+  /** Settings of a patient client: what is asked for at once is there, however busy the machine. */
   public IdpSettings.Builder settings() {
+    return settings(Duration.ofSeconds(60), 2);
+  }
+
+  /** Settings of one that waits so long and tries so often. */
+  public IdpSettings.Builder settings(Duration attemptTimeout, int maxAttempts) {
     return IdpSettings.builder()
         .baseUrl(URI.create("http://127.0.0.1:" + server.port() + "/idp"))
         .token(TokenSource.of(() -> Secret.of(TOKEN)))
         .requestIds(() -> REQUEST_ID)
         .http(
             HttpSettings.builder()
-                .connectTimeout(Duration.ofSeconds(2))
-                .attemptTimeout(Duration.ofSeconds(2))
-                .totalDeadline(Duration.ofSeconds(5))
-                .maxAttempts(2)
+                .connectTimeout(Duration.ofSeconds(60))
+                .attemptTimeout(attemptTimeout)
+                .totalDeadline(Duration.ofSeconds(120))
+                .maxAttempts(maxAttempts)
                 .backoffBase(Duration.ofMillis(1))
                 .build());
   }

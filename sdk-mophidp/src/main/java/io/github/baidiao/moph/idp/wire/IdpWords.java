@@ -34,6 +34,8 @@ public final class IdpWords {
     codes.put("transaction_conflict", MophErrorCode.TRANSACTION_ID_USED);
     codes.put("evidence_damaged", MophErrorCode.EVIDENCE_DAMAGED);
     codes.put(UPSTREAM_UNAVAILABLE, MophErrorCode.SOURCE_UNREACHABLE);
+    codes.put(KIOSK_UNKNOWN, MophErrorCode.KIOSK_ENTRY_GONE);
+    codes.put(KIOSK_NOT_WAITING, MophErrorCode.KIOSK_ENTRY_GONE);
     codes.put("registration_mismatch", MophErrorCode.REGISTRATION_OF_ANOTHER);
     return Collections.unmodifiableMap(codes);
   }
