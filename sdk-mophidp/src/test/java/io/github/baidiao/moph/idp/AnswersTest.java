@@ -155,7 +155,7 @@ class AnswersTest {
       quoteCharacter = '`',
       textBlock =
           """
-          200 | {"MessageCode":401,"Message":"x"}                            | MOPH-104
+          200 | {"MessageCode":401,"Message":"x"}                            | MOPH-401
           200 | {"MessageCode":401,"Message":"x","code":"token_invalid"}     | MOPH-401
           200 | {"MessageCode":403,"Message":"x","code":"right_missing"}     | MOPH-404
           200 | {"MessageCode":403,"Message":"x","code":"a_new_word"}        | MOPH-104

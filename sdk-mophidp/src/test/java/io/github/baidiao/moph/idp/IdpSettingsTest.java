@@ -23,16 +23,14 @@ class IdpSettingsTest {
 
   @Test
   void addressIsNeededSinceOurContractHasNoHost() {
-    assertThatIllegalStateException()
-        .isThrownBy(() -> IdpSettings.builder().token(TOKENS).build());
+    assertThatIllegalStateException().isThrownBy(() -> IdpSettings.builder().token(TOKENS).build());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ftp://idp.example.test", "https:///x", "https://u@idp.example.test"})
   void addressOfAnotherFormIsRefused(String address) {
     assertThatExceptionOfType(MophException.class)
-        .isThrownBy(
-            () -> IdpSettings.builder().baseUrl(URI.create(address)).token(TOKENS).build())
+        .isThrownBy(() -> IdpSettings.builder().baseUrl(URI.create(address)).token(TOKENS).build())
         .satisfies(e -> assertThat(e.code().id()).isEqualTo("MOPH-102"));
   }
 

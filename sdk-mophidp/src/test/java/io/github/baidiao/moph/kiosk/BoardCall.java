@@ -12,8 +12,7 @@ enum BoardCall {
   kioskWaiting((kiosk, staff) -> staff.waiting()),
   kioskFetch((kiosk, staff) -> staff.fetch(BoardSamples.TRANSACTION)),
   kioskRelease(
-      (kiosk, staff) ->
-          staff.release(BoardSamples.TRANSACTION, Samples.REGISTRATION.value())),
+      (kiosk, staff) -> staff.release(BoardSamples.TRANSACTION, Samples.REGISTRATION.value())),
   kioskCancel((kiosk, staff) -> staff.cancel(BoardSamples.TRANSACTION, "ภาพใบหน้าไม่ชัด"));
 
   private final BiFunction<KioskBoard, KioskStaffBoard, Object> call;
@@ -23,8 +22,7 @@ enum BoardCall {
   }
 
   Object on(HttpKioskBoard board) {
-    return call.apply(
-        board.kiosk(Samples.device()), board.staff(Samples.officerSession()));
+    return call.apply(board.kiosk(Samples.device()), board.staff(Samples.officerSession()));
   }
 
   /** Tells what came of it, in words. */
