@@ -95,8 +95,7 @@ public final class StationLoad {
     Arrays.sort(sorted);
     Map<String, Integer> counts = new TreeMap<>();
     troubles.forEach((what, count) -> counts.put(what, count.get()));
-    int registered = (int) server.stub().overview().get("registered");
-    return new Outcome(sorted, registered, counts, took);
+    return new Outcome(sorted, server.stub().registered(), counts, took);
   }
 
   private void work(StubServer server, int firstCitizen, CountDownLatch begin) {
@@ -117,7 +116,7 @@ public final class StationLoad {
       station.proof(citizen);
       nanos.add(System.nanoTime() - start);
     } catch (WrongAnswer wrong) {
-      trouble(wrong.getMessage());
+      trouble(wrong.what());
     } catch (SdkException fault) {
       trouble(fault.code().id());
     }
