@@ -50,6 +50,11 @@ public final class CardStatus {
     return new CardStatus(kind, code, serverText);
   }
 
+  /** Makes the status that DOPA's code and text stand for, where somebody passed them on. */
+  public static CardStatus ofDopa(int code, Optional<String> serverText) {
+    return DopaResult.of(code, true, serverText);
+  }
+
   /** Calls the function of the case that this is. */
   public <R> R match(
       Function<? super CardStatus, ? extends R> normal,

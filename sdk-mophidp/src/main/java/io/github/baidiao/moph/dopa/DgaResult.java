@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 final class DgaResult {
   private static final JsonAdapter<Object> JSON = new Moshi.Builder().build().adapter(Object.class);
 
-  private static final Pattern CODED = Pattern.compile("^\\s*\\[\\s*([0-9]{1,4})\\s*\\]\\s*(.*)$");
+  private static final Pattern CODED = Pattern.compile("^\\s*\\[\\s*([0-9]{1,2})\\s*\\]\\s*(.*)$");
+  // 90001 and its like are the gateway's own.
+  private static final Pattern CODE = Pattern.compile("\\[?[0-9]{1,2}\\]?");
   private static final List<String> TEXTS =
       Arrays.asList("Message", "message", "ErrorMessage", "Error", "error", "Result");
   private static final int MAX_TEXT = 500;
@@ -70,8 +72,15 @@ final class DgaResult {
     }
   }
 
+  // The guide's table has code and text in two columns, so they may come in two fields.
   private static Optional<String> text(String body) {
     Optional<JsonFields> fields = fields(body);
+    Optional<String> code =
+        fields.flatMap(f -> f.text("Code")).filter(c -> CODE.matcher(c).matches());
+    if (code.isPresent()) {
+      String text = fields.flatMap(f -> f.text("Message", MAX_TEXT)).orElse("");
+      return Optional.of("[" + code.get().replaceAll("[^0-9]", "") + "] " + text);
+    }
     if (!fields.isPresent()) {
       String plain = body.trim();
       boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");

@@ -7,7 +7,7 @@ import io.github.baidiao.core.error.ErrorCode;
  * Outcomes and faults of MOPH's and DOPA's services: of all ({@code MOPH-1xx}), the Account Center
  * ({@code 2xx}), card status at DOPA ({@code 3xx}), the identity provider ({@code 4xx}), the
  * proofing of a citizen ({@code 5xx}), assurance, consent and evidence ({@code 6xx}), token and QR
- * code ({@code 7xx}), many people at once and personnel ({@code 8xx}).
+ * code ({@code 7xx}), check_ekyc, many people at once and personnel ({@code 8xx}).
  */
 public enum MophErrorCode implements ErrorCode {
   /** A service answered with something that is not what it should be. */
@@ -20,6 +20,7 @@ public enum MophErrorCode implements ErrorCode {
   REFUSED("MOPH-104", Advice.ASK_USER),
   /** A service does not offer what was asked for. */
   NOT_OFFERED("MOPH-105", Advice.FIX_CONFIG),
+
   /** The Account Center refused to sign in, perhaps with a text for the operator. */
   SIGN_IN_REFUSED("MOPH-201", Advice.FIX_CONFIG),
   /**
@@ -33,6 +34,7 @@ public enum MophErrorCode implements ErrorCode {
   SIGN_IN_UNANSWERED("MOPH-204", Advice.RETRY_LATER),
   /** Something else than the Account Center answered: a firewall, a proxy, another program. */
   ACCOUNT_CENTER_NOT_THERE("MOPH-205", Advice.FIX_CONFIG),
+
   /** DOPA says that the card is void. */
   CARD_VOID("MOPH-301", Advice.ASK_USER),
   /** DOPA knows no such laser code for the citizen ID. */
@@ -45,6 +47,38 @@ public enum MophErrorCode implements ErrorCode {
   CARD_NOT_NORMAL("MOPH-305", Advice.ASK_USER),
   /** DGA's gateway does not take the hospital's key or secret. */
   GATEWAY_KEY_REFUSED("MOPH-306", Advice.FIX_CONFIG),
+
+  /** The identity provider does not take the user's token, a renewed one neither. */
+  TOKEN_REFUSED("MOPH-401", Advice.FIX_CONFIG),
+  /** Whether an officer or a device was registered is not known. */
+  REGISTERING_UNANSWERED("MOPH-402", Advice.ASK_USER),
+  /** The device's access token is none of that unit's devices. */
+  DEVICE_UNKNOWN("MOPH-403", Advice.FIX_CONFIG),
+  /** The user belongs to another unit, or lacks the right. */
+  USER_NOT_ALLOWED("MOPH-404", Advice.FIX_CONFIG),
+  /** The check of an officer's PIN got no answer; a try may be spent. */
+  PIN_CHECK_UNANSWERED("MOPH-405", Advice.ASK_USER),
+  /** A token that was presented got no answer; it may be used up, or a try spent. */
+  REDEEM_UNANSWERED("MOPH-406", Advice.ASK_USER),
+  /** The session of the device has ended. */
+  DEVICE_SIGNED_OUT("MOPH-407", Advice.ASK_USER),
+  /** The session of the officer has ended. */
+  OFFICER_SIGNED_OUT("MOPH-408", Advice.ASK_USER),
+  /** The provider knows no such officer in this unit. */
+  OFFICER_NOT_FOUND("MOPH-409", Advice.ASK_USER),
+  /** The person is an officer of the unit already. */
+  OFFICER_ON_RECORD("MOPH-410", Advice.ASK_USER),
+  /** The provider knows no such registration of this unit. */
+  REGISTRATION_NOT_FOUND("MOPH-411", Advice.ASK_USER),
+  /** The id of the proofing was used before, for another one. */
+  TRANSACTION_ID_USED("MOPH-412", Advice.CONTACT_SUPPORT),
+  /** The evidence did not arrive as it was sent. */
+  EVIDENCE_DAMAGED("MOPH-413", Advice.RETRY_LATER),
+  /** The provider cannot reach DOPA or the Mor Prom app. */
+  SOURCE_UNREACHABLE("MOPH-414", Advice.RETRY_LATER),
+  /** The registration is not of the person who waits at the kiosk. */
+  REGISTRATION_OF_ANOTHER("MOPH-415", Advice.ASK_USER),
+
   /** The person is no proofing officer of this unit. */
   OFFICER_NOT_REGISTERED("MOPH-501", Advice.ASK_USER),
   /** The officer's PIN is another one; a try is spent. */
@@ -83,6 +117,7 @@ public enum MophErrorCode implements ErrorCode {
   KIOSK_CANCELLED("MOPH-518", Advice.ASK_USER),
   /** Nobody of the staff decided in time. */
   KIOSK_EXPIRED("MOPH-519", Advice.ASK_USER),
+
   /** A policy file cannot be read, or does not say what it must. */
   ASSURANCE_POLICY_INVALID("MOPH-601", Advice.FIX_CONFIG),
   /** A consent form cannot be read, or does not say what it must. */
@@ -105,6 +140,7 @@ public enum MophErrorCode implements ErrorCode {
   EVIDENCE_SIGNER_NOT_VALID("MOPH-624", Advice.CONTACT_SUPPORT),
   /** The evidence is whole, but of a form that this release does not read. */
   EVIDENCE_FORMAT_UNKNOWN("MOPH-625", Advice.FIX_CONFIG),
+
   /** A text cannot be drawn as a QR code. */
   QR_PAYLOAD_INVALID("MOPH-701", Advice.CONTACT_SUPPORT),
   /** There is too little room for a QR code that any phone can scan. */
@@ -113,12 +149,17 @@ public enum MophErrorCode implements ErrorCode {
   QR_CORRECTION_TOO_LOW("MOPH-703", Advice.CONTACT_SUPPORT),
   /** An AAL token is not what it must be: it has expired at once, or tells too much. */
   AAL_TOKEN_INVALID("MOPH-704", Advice.CONTACT_SUPPORT),
+
   /** Many people are to be asked about, but too many in a row got no usable answer. */
   SWEEP_SERVICE_DOWN("MOPH-801", Advice.RETRY_LATER),
   /** A row of a list of people is not one: a field is missing or of another form. */
   SWEEP_ROW_INVALID("MOPH-802", Advice.ASK_USER),
   /** A change of a unit's personnel got no answer, and what is on record does not settle it. */
-  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER);
+  PERSONNEL_UNKNOWN("MOPH-803", Advice.ASK_USER),
+  /** A service does not take the token, or the account lacks the right. */
+  TOKEN_NOT_TAKEN("MOPH-804", Advice.FIX_CONFIG),
+  /** A service says of itself that it failed. */
+  SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT);
 
   private final String id;
   private final Advice advice;

@@ -12,17 +12,19 @@ import com.github.tomakehurst.wiremock.core.WireMockApp;
 import com.github.tomakehurst.wiremock.standalone.JsonFileMappingsSource;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
+import io.github.baidiao.moph.stub.MophIdpStub;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * A stand-in for the NHSO agent on this machine, with a simulated card that it sees, and for NHSO's
- * services, below the paths they have at NHSO. Thread-safe.
+ * A stand-in for the NHSO agent on this machine, with a simulated card that it sees, and for the
+ * services of NHSO, MOPH and DOPA, below the paths they have there. Thread-safe.
  *
  * <p>It listens on 127.0.0.1 only, keeps no journal of what it was asked, knows invented people
  * only, and marks its answers with {@code X-Baidiao-Sandbox: true}. {@code GET /sandbox} tells its
- * state in one line, the one that {@link #readyLine} gives.
+ * state in one line, the one that {@link #readyLine} gives; {@code GET /sandbox/moph-idp} what the
+ * identity provider knows, codes of citizens included.
  */
 public final class Sandbox implements AutoCloseable {
   /** Where programs look for it unless told otherwise. */
@@ -33,19 +35,30 @@ public final class Sandbox implements AutoCloseable {
 
   // One folder of stubs for each service, all at one address: their paths tell them apart.
   private static final List<String> SERVICES =
-      List.of("nhso-agent", "nhso-authen", "nhso-rights", "nhso-srm-portal", "nhso-endpoint");
+      List.of(
+          "nhso-agent",
+          "nhso-authen",
+          "nhso-rights",
+          "nhso-srm-portal",
+          "nhso-endpoint",
+          "moph-account",
+          "dopa-card-status",
+          "dga-gateway",
+          "moph-idp");
   private static final String STUBS = "wiremock";
 
   private static final String READER = "reader"; // the stubs' scenario, see docs/stubs.md
   private static final UUID STATE_STUB = UUID.fromString("00000000-0000-4000-8000-000000018189");
 
   private final WireMockServer server;
+  private final MophIdpStub identityProvider;
   private final CardSlot slot;
   private String person = "none";
   private String readerState = "no-card";
 
-  private Sandbox(WireMockServer server, CardSlot slot) {
+  private Sandbox(WireMockServer server, MophIdpStub identityProvider, CardSlot slot) {
     this.server = server;
+    this.identityProvider = identityProvider;
     this.slot = slot;
   }
 
@@ -62,12 +75,14 @@ public final class Sandbox implements AutoCloseable {
           "พอร์ต 8189 เป็นของ NHSO Agent จริง กรุณาใช้พอร์ตอื่น",
           "Port 8189 is the real NHSO agent's; take another one.");
     }
+    MophIdpStub identityProvider = new MophIdpStub();
     WireMockServer server =
         new WireMockServer(
             wireMockConfig()
                 .bindAddress("127.0.0.1")
                 .port(port)
                 .disableRequestJournal()
+                .extensions(identityProvider)
                 .usingFilesUnderClasspath(STUBS));
     for (String service : SERVICES) {
       ClasspathFileSource mappings =
@@ -81,7 +96,7 @@ public final class Sandbox implements AutoCloseable {
           "พอร์ต " + port + " ถูกโปรแกรมอื่นใช้อยู่ กรุณาปิดโปรแกรมนั้นหรือใช้พอร์ตอื่น (--port)",
           "Port " + port + " is taken; stop what runs there or take another one (--port).");
     }
-    Sandbox sandbox = new Sandbox(server, slot);
+    Sandbox sandbox = new Sandbox(server, identityProvider, slot);
     sandbox.show();
     return sandbox;
   }
@@ -89,6 +104,25 @@ public final class Sandbox implements AutoCloseable {
   /** Returns the address to give to a program in place of the agent's. */
   public URI agent() {
     return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  /** Returns the base of the identity provider's contract. */
+  public URI mophIdp() {
+    return agent().resolve(MophIdpStub.BASE);
+  }
+
+  /** Returns the identity provider, for a test to look into or to break. */
+  public MophIdpStub identityProvider() {
+    return identityProvider;
+  }
+
+  /**
+   * Plays the citizen who types a code in the app.
+   *
+   * @return whether it was one that holds; it is used up then
+   */
+  public boolean redeem(String otp) {
+    return "redeemed".equals(identityProvider.redeem(otp).get("outcome"));
   }
 
   /**
@@ -114,9 +148,10 @@ public final class Sandbox implements AutoCloseable {
     slot.remove();
   }
 
-  /** Forgets all claim codes; the card stays where it is. */
+  /** Forgets claim codes, registrations and sessions; the card stays where it is. */
   public synchronized void reset() {
     server.resetScenarios();
+    identityProvider.reset();
     show();
   }
 

@@ -19,7 +19,8 @@ final class SandboxCommands {
   boolean obey(String line) {
     List<String> words = List.of(line.strip().split("\\s+"));
     try {
-      switch (words.equals(List.of("insert")) ? "help" : words.get(0)) {
+      boolean lacksAWord = List.of("insert", "redeem").contains(words.get(0)) && words.size() < 2;
+      switch (lacksAWord ? "help" : words.get(0)) {
         case "" -> {}
         case "insert" -> {
           sandbox.insert(words.get(1));
@@ -29,6 +30,7 @@ final class SandboxCommands {
           sandbox.remove();
           out.println(sandbox.readyLine());
         }
+        case "redeem" -> out.println(redeemed(words.get(1)));
         case "reset" -> {
           sandbox.reset();
           out.println(sandbox.readyLine());
@@ -45,12 +47,19 @@ final class SandboxCommands {
     return true;
   }
 
+  private String redeemed(String otp) {
+    return sandbox.redeem(otp)
+        ? "REDEEMED ใช้รหัสนี้แล้ว | the code is used up now"
+        : "NOT VALID ไม่มีรหัสนี้ที่ใช้ได้ | no such code holds";
+  }
+
   private void help() {
     out.print(
         """
         insert <person>  เสียบบัตรของ | put in the card of: %s
         remove           ดึงบัตรออก | pull the card
-        reset            ลืม claim code ทั้งหมด | forget all claim codes
+        redeem <OTP>     ใช้รหัสแทนประชาชน | play the citizen who types the code in the app
+        reset            ลืมทุกอย่างที่เกิดขึ้น | forget claim codes, registrations and sessions
         quit             จบ | end
         """
             .formatted(String.join(", ", SimulatedPerson.bundled())));

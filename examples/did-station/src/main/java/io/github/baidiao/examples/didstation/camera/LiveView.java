@@ -1,0 +1,82 @@
+package io.github.baidiao.examples.didstation.camera;
+
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.examples.didstation.fault.DeskErrorCode;
+import io.github.baidiao.examples.didstation.fault.DeskException;
+import io.github.baidiao.examples.didstation.face.FaceJudge;
+import java.awt.image.BufferedImage;
+import java.util.concurrent.Executor;
+
+/**
+ * Frames of a camera with what is wrong with each, as they come, from {@link #start} to {@link
+ * #close}. The camera is opened, looked at and closed on a thread of its own.
+ */
+public final class LiveView implements AutoCloseable {
+  private final Camera.Source source;
+  private final FaceJudge judge;
+  private final Executor screen;
+  private final Watcher watcher;
+  private volatile boolean closed;
+
+  private LiveView(Camera.Source source, FaceJudge judge, Executor screen, Watcher watcher) {
+    this.source = source;
+    this.judge = judge;
+    this.screen = screen;
+    this.watcher = watcher;
+  }
+
+  /**
+   * Starts to look.
+   *
+   * @param screen where the watcher is called
+   */
+  public static LiveView start(
+      Camera.Source source, FaceJudge judge, Executor screen, Watcher watcher) {
+    LiveView view = new LiveView(source, judge, screen, watcher);
+    Thread thread = new Thread(view::look, "did-station-camera");
+    thread.setDaemon(true);
+    thread.start();
+    return view;
+  }
+
+  private void look() {
+    try (Camera camera = source.open()) {
+      while (!closed) {
+        BufferedImage picture = camera.next();
+        if (!closed) {
+          LiveFrame frame = new LiveFrame(picture, judge.inspect(picture));
+          tell(() -> watcher.saw(frame));
+        }
+      }
+    } catch (SdkException fault) {
+      tell(() -> watcher.stopped(fault));
+    } catch (RuntimeException | LinkageError fault) {
+      String what = fault.getClass().getSimpleName();
+      tell(() -> watcher.stopped(new DeskException(DeskErrorCode.CAMERA_MISSING, what)));
+    }
+  }
+
+  private void tell(Runnable news) {
+    screen.execute(
+        () -> {
+          if (!closed) {
+            news.run();
+          }
+        });
+  }
+
+  /** Stops; nothing is told afterwards, if this is called where the watcher is. */
+  @Override
+  public void close() {
+    closed = true;
+  }
+
+  /** Who looks at the frames. */
+  public interface Watcher {
+
+    void saw(LiveFrame frame);
+
+    /** The camera is gone, or was not there; no frame follows. */
+    void stopped(SdkException fault);
+  }
+}

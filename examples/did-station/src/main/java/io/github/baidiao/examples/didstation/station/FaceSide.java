@@ -1,0 +1,266 @@
+package io.github.baidiao.examples.didstation.station;
+
+import io.github.baidiao.core.error.ErrorCode;
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.examples.didstation.camera.LiveFrame;
+import io.github.baidiao.examples.didstation.camera.LiveView;
+import io.github.baidiao.examples.didstation.face.Verdict;
+import io.github.baidiao.moph.assurance.FaceCheck;
+import io.github.baidiao.moph.assurance.FaceReference;
+import io.github.baidiao.moph.assurance.OfficerDecision;
+import io.github.baidiao.moph.counter.FacePicture;
+import io.github.baidiao.moph.proofing.DecisionResult;
+import io.github.baidiao.moph.proofing.FaceCompared;
+import io.github.baidiao.moph.proofing.FaceDecisionNeeded;
+import io.github.baidiao.moph.proofing.FaceResult;
+import io.github.baidiao.moph.proofing.ReadyForFace;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The camera, the comparison and the officer's decision. Where the screen is alone. */
+final class FaceSide {
+  static final int MOST_FRAMES = 5;
+
+  private final StationParts parts;
+  private final Board board;
+  private final Work work;
+  private final Executor screen;
+  private final Consumer<SdkException> failed;
+  private final Consumer<FaceCompared> done;
+  private final List<BufferedImage> taken = new ArrayList<>();
+  private @Nullable ReadyForFace step;
+  private @Nullable FaceDecisionNeeded needed;
+  private @Nullable FaceCompared compared;
+  private @Nullable FacePicture photo;
+  private @Nullable LiveView live;
+  private @Nullable LiveFrame latest;
+  private String officer = "";
+
+  FaceSide(
+      StationParts parts,
+      Board board,
+      Work work,
+      Executor screen,
+      Consumer<SdkException> failed,
+      Consumer<FaceCompared> done) {
+    this.parts = parts;
+    this.board = board;
+    this.work = work;
+    this.screen = screen;
+    this.failed = failed;
+    this.done = done;
+  }
+
+  /** Begins: the photo of the card stays the caller's. */
+  void begin(ReadyForFace ready, @Nullable FacePicture cardPhoto, String officerId) {
+    step = ready;
+    photo = cardPhoto;
+    officer = officerId;
+    look();
+  }
+
+  void retake() {
+    if (compared == null) {
+      needed = null;
+      look();
+    }
+  }
+
+  private void look() {
+    taken.clear();
+    board.show(Screen.CAMERA, frames());
+    openCamera();
+  }
+
+  /** The camera is looked for again. */
+  void again() {
+    if (board.view().screen() == Screen.CAMERA) {
+      board.show(Screen.CAMERA, frames());
+      openCamera();
+    }
+  }
+
+  private Details frames() {
+    return new Details.Frames(taken.size(), MOST_FRAMES);
+  }
+
+  private void openCamera() {
+    closeCamera();
+    live =
+        LiveView.start(
+            parts.camera(),
+            parts.judge(),
+            screen,
+            new LiveView.Watcher() {
+              @Override
+              public void saw(LiveFrame frame) {
+                latest = frame;
+                board.frame(frame);
+              }
+
+              @Override
+              public void stopped(SdkException fault) {
+                latest = null;
+                board.notice(Notice.of(fault));
+              }
+            });
+  }
+
+  private void closeCamera() {
+    LiveView open = live;
+    if (open != null) {
+      open.close();
+    }
+    live = null;
+    latest = null;
+  }
+
+  void takeFrame() {
+    LiveFrame frame = latest;
+    if (frame == null) {
+      board.notice(Notice.named("noFrame"));
+    } else if (taken.size() < MOST_FRAMES) {
+      taken.add(frame.picture());
+      board.show(Screen.CAMERA, frames());
+    }
+  }
+
+  void compare() {
+    ReadyForFace ready = step;
+    FacePicture card = photo;
+    if (ready == null || card == null || taken.isEmpty()) {
+      board.notice(Notice.named("noFrame"));
+      return;
+    }
+    List<BufferedImage> frames = List.copyOf(taken);
+    board.busy();
+    work.run(
+        () -> parts.judge().compare(card.toByteArray(), frames).match(
+            (score, best) -> judged(ready, score, best),
+            unusable -> new Judged(Optional.of(unusable), null, null, null)),
+        this::judged,
+        failed);
+  }
+
+  private Judged judged(ReadyForFace ready, Verdict.Score score, BufferedImage best) {
+    FaceCheck check =
+        FaceCheck.builder()
+            .model(score.model())
+            .similarity(score.similarity())
+            .matchThreshold(score.match())
+            .reviewThreshold(score.review())
+            .falseMatchRate(score.falseMatchRate())
+            .calibration(score.calibration())
+            .decision(score.decision())
+            .reference(FaceReference.CHIP_PHOTO)
+            .at(parts.clock().instant())
+            .build();
+    try (FacePicture frame = FacePicture.of(Jpeg.of(best))) {
+      return new Judged(Optional.empty(), score, best, ready.face(check, frame));
+    }
+  }
+
+  private void judged(Judged judged) {
+    Verdict.Score score = judged.score();
+    BufferedImage best = judged.best();
+    FaceResult result = judged.result();
+    if (score == null || best == null || result == null) {
+      taken.clear();
+      board.show(
+          Screen.CAMERA,
+          frames(),
+          Notice.of(judged.unusable().orElseThrow(), Optional.empty()));
+      return;
+    }
+    closeCamera();
+    taken.clear();
+    boolean decides =
+        result.match(
+            match -> {
+              compared = match.next();
+              return false;
+            },
+            decision -> {
+              needed = decision.next();
+              return true;
+            },
+            forbidden -> false);
+    board.show(
+        Screen.SIMILARITY,
+        new Details.Similarity(
+            score, score.decision(), decides, Optional.ofNullable(photo), best));
+  }
+
+  void accepted() {
+    FaceCompared next = compared;
+    if (next != null) {
+      done.accept(next);
+    }
+  }
+
+  void decide(boolean samePerson, String reason) {
+    FaceDecisionNeeded asked = needed;
+    if (asked == null) {
+      return;
+    }
+    if (reason.isBlank()) {
+      board.notice(Notice.named("reasonNeeded"));
+      return;
+    }
+    try {
+      OfficerDecision decision =
+          OfficerDecision.builder()
+              .officer(officer)
+              .samePerson(samePerson)
+              .reason(reason)
+              .at(parts.clock().instant())
+              .build();
+      board.busy();
+      work.run(() -> asked.decide(decision), this::decided, failed);
+    } catch (SdkException tooLong) {
+      board.notice(Notice.of(tooLong));
+    }
+  }
+
+  private void decided(DecisionResult result) {
+    result.match(
+        same -> {
+          done.accept(same.next());
+          return true;
+        },
+        notSame -> {
+          board.show(
+              Screen.VOID, new Details.Nothing(), Notice.of(notSame.code(), Optional.empty()));
+          return false;
+        });
+  }
+
+  /** Forgets every picture and step. */
+  void end() {
+    closeCamera();
+    taken.clear();
+    step = null;
+    needed = null;
+    compared = null;
+    photo = null;
+    officer = "";
+  }
+
+
+  /** What a comparison came to: unusable, or all of the rest. */
+  private record Judged(
+      Optional<ErrorCode> unusable,
+      Verdict.@Nullable Score score,
+      @Nullable BufferedImage best,
+      @Nullable FaceResult result) {
+    @Override
+    public String toString() {
+      return "Judged[masked]";
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.baidiao.examples.didstation.station;
+
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.moph.aal.AalToken;
+import io.github.baidiao.moph.idp.Registration;
+import io.github.baidiao.moph.idp.RegistrationId;
+import io.github.baidiao.moph.proofing.FaceCompared;
+import io.github.baidiao.moph.proofing.OfficerOnDuty;
+import io.github.baidiao.moph.proofing.ProofingResult;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** From the last key to the citizen's code. Where the screen is alone. */
+final class TicketSide {
+  private final StationParts parts;
+  private final Board board;
+  private final Work work;
+  private final Consumer<SdkException> failed;
+  private boolean registering;
+  private boolean foundByLookUp;
+  private @Nullable OfficerOnDuty duty;
+  private @Nullable FaceCompared step;
+  private @Nullable UUID pending;
+  private @Nullable RegistrationId registration;
+  private @Nullable AalToken token;
+
+  TicketSide(StationParts parts, Board board, Work work, Consumer<SdkException> failed) {
+    this.parts = parts;
+    this.board = board;
+    this.work = work;
+    this.failed = failed;
+  }
+
+  void begin(FaceCompared compared, @Nullable OfficerOnDuty officer) {
+    step = compared;
+    duty = officer;
+    board.show(Screen.READY, new Details.Nothing());
+  }
+
+  /** Returns whether something was sent whose answer is waited for: that is never given up. */
+  boolean isRegistering() {
+    return registering;
+  }
+
+  void register() {
+    FaceCompared last = step;
+    if (last == null) {
+      return;
+    }
+    registering = true;
+    board.busy();
+    work.run(
+        last::register,
+        result -> {
+          registering = false;
+          answered(result);
+        },
+        fault -> {
+          registering = false;
+          failed.accept(fault);
+        });
+  }
+
+  private void answered(ProofingResult result) {
+    result.match(
+        registered -> {
+          registration = registered.registration().id();
+          foundByLookUp = registered.settledByLookUp();
+          token = registered.token().orElse(null);
+          return shown(registered.tokenFault().map(Notice::of));
+        },
+        refused -> {
+          board.show(
+              Screen.VOID,
+              new Details.Nothing(),
+              Notice.of(refused.code(), refused.serverText()));
+          return false;
+        },
+        unknown -> {
+          pending = unknown.transactionId();
+          board.show(Screen.UNKNOWN, new Details.Pending(unknown.transactionId().toString()));
+          return false;
+        });
+  }
+
+  private boolean shown(Optional<Notice> notice) {
+    Details details = new Details.Ticket(Optional.ofNullable(token), foundByLookUp);
+    notice.ifPresentOrElse(
+        told -> board.show(Screen.RESULT, details, told),
+        () -> board.show(Screen.RESULT, details));
+    return true;
+  }
+
+  void lookUp() {
+    OfficerOnDuty officer = duty;
+    UUID asked = pending;
+    if (officer == null || asked == null) {
+      return;
+    }
+    board.busy();
+    work.run(() -> officer.lookUp(asked), this::found, failed);
+  }
+
+  private void found(Optional<Registration> there) {
+    if (there.isEmpty()) {
+      board.notice(Notice.named("stillUnknown"));
+      return;
+    }
+    registration = there.get().id();
+    foundByLookUp = true;
+    shown(Optional.empty());
+    newCode();
+  }
+
+  void showAgain() {
+    OfficerOnDuty officer = duty;
+    RegistrationId id = registration;
+    if (officer != null && id != null) {
+      board.busy();
+      work.run(
+          () -> officer.showToken(id),
+          held -> {
+            token = held.orElse(null);
+            shown(held.isPresent() ? Optional.empty() : Optional.of(Notice.named("noToken")));
+          },
+          failed);
+    }
+  }
+
+  void newCode() {
+    OfficerOnDuty officer = duty;
+    RegistrationId id = registration;
+    if (officer != null && id != null) {
+      board.busy();
+      work.run(
+          () -> officer.issueToken(id),
+          issued -> {
+            token = issued;
+            shown(Optional.empty());
+          },
+          failed);
+    }
+  }
+
+  void print() {
+    AalToken shown = token;
+    String hospital =
+        board.view().desk().map(desk -> desk.unitName() + " (" + desk.unit() + ")").orElse("");
+    if (shown != null) {
+      board.busy();
+      work.run(
+          () -> {
+            parts.printer().print(shown, hospital);
+            return true;
+          },
+          printed -> board.notice(Notice.named("printed")),
+          failed);
+    }
+  }
+
+  /** Forgets the code and whose it is. */
+  void end() {
+    registering = false;
+    foundByLookUp = false;
+    duty = null;
+    step = null;
+    pending = null;
+    registration = null;
+    token = null;
+  }
+}

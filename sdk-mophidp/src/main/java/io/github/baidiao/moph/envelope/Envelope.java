@@ -1,0 +1,163 @@
+package io.github.baidiao.moph.envelope;
+
+import io.github.baidiao.core.http.HttpAnswer;
+import io.github.baidiao.core.http.JsonFields;
+import io.github.baidiao.core.http.ProblemText;
+import io.github.baidiao.core.http.ServiceException;
+import io.github.baidiao.moph.error.MophErrorCode;
+import io.github.baidiao.moph.error.MophException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * What a service answered in its envelope. Immutable; {@code toString} shows the code alone. What
+ * decides is {@code MessageCode}, since the HTTP status is often 200 for failures too (confirmed by
+ * 3).
+ *
+ * <p>Nothing of an answer that is no success goes into an exception: such bodies carry the server's
+ * call stack and SQL (single source).
+ */
+public final class Envelope {
+  private static final int OK = 200;
+
+  // "Record not found !" with code 500 is an empty result (single source).
+  private static final String NOT_FOUND = "record not found";
+
+  private final HttpAnswer answer;
+  private final Optional<JsonFields> fields;
+  private final OptionalInt code;
+
+  private Envelope(HttpAnswer answer, Optional<JsonFields> fields, OptionalInt code) {
+    this.answer = answer;
+    this.fields = fields;
+    this.code = code;
+  }
+
+  static Envelope of(HttpAnswer answer) {
+    Optional<JsonFields> fields = json(answer).flatMap(JsonFields::of);
+    OptionalInt code =
+        fields
+            .flatMap(f -> f.text("MessageCode"))
+            .filter(text -> text.matches("[1-9][0-9]{2}"))
+            .map(text -> OptionalInt.of(Integer.parseInt(text)))
+            .orElseGet(OptionalInt::empty);
+    return new Envelope(answer, fields, code);
+  }
+
+  private static Optional<Object> json(HttpAnswer answer) {
+    try {
+      return Optional.of(answer.json(Object.class));
+    } catch (ServiceException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Returns whether the token was refused: as HTTP status or as code, which is said of sessions.
+   */
+  boolean refusesToken() {
+    return is(401);
+  }
+
+  /**
+   * Returns whether the token has expired or nobody does this: 501 means either (single source).
+   */
+  boolean mayRefuseToken() {
+    return is(501);
+  }
+
+  private boolean is(int number) {
+    return answer.status() == number || (answer.isSuccess() && code.orElse(0) == number);
+  }
+
+  /**
+   * Returns this if it is a success or empty.
+   *
+   * @throws ServiceException for a status that is no envelope's, or a body that is none
+   * @throws MophException {@code MOPH-101}, {@code MOPH-104}, {@code MOPH-105}, {@code MOPH-804},
+   *     {@code MOPH-805}
+   */
+  Envelope required() {
+    if (mayRefuseToken()) {
+      throw fault(MophErrorCode.NOT_OFFERED, 501);
+    }
+    if (!answer.isSuccess() && !speaksForItself()) {
+      throw answer.failure();
+    }
+    if (!code.isPresent()) {
+      Object unused = answer.requireSuccess().json(Object.class);
+      throw MophException.answerInvalid("MessageCode", answer.correlationId());
+    }
+    int said = code.getAsInt();
+    if ((said == OK && answer.isSuccess()) || isEmpty()) {
+      return this;
+    }
+    throw fault(errorCode(said), said);
+  }
+
+  // What is between the program and the service answers with the other statuses.
+  private boolean speaksForItself() {
+    int status = answer.status();
+    boolean ofTheService = status == 400 || status == 404 || status == 500;
+    return ofTheService && code.isPresent() && code.getAsInt() != OK;
+  }
+
+  private static MophErrorCode errorCode(int said) {
+    if (said == 401 || said == 403) {
+      return MophErrorCode.TOKEN_NOT_TAKEN;
+    }
+    return said >= 400 && said < 500 ? MophErrorCode.REFUSED : MophErrorCode.SERVICE_FAILED;
+  }
+
+  private static MophException fault(MophErrorCode code, int said) {
+    return MophException.of(code, "MessageCode " + said);
+  }
+
+  /** Returns whether there is nothing on record of what was asked for. */
+  public boolean isEmpty() {
+    return code.orElse(0) == 500
+        && fields
+            .flatMap(f -> f.text("Message"))
+            .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(NOT_FOUND))
+            .isPresent();
+  }
+
+  /** Returns the fields, {@code result} among them. */
+  public JsonFields fields() {
+    return fields.orElseThrow(() -> new IllegalStateException("no envelope"));
+  }
+
+  /**
+   * Returns what was stored and is not valid ({@code processing_warning}, confirmed by 2), numbers
+   * of people masked.
+   */
+  public List<String> warnings() {
+    return fields
+        .map(f -> f.exactTexts("processing_warning"))
+        .orElseGet(Collections::emptyList)
+        .stream()
+        .map(ProblemText::ofText)
+        .filter(Optional::isPresent)
+        .map(Optional::get)
+        .collect(Collectors.toList());
+  }
+
+  /** Returns a header of the answer. */
+  public Optional<String> header(String name) {
+    return answer.header(name);
+  }
+
+  /** Returns what is thrown for a result that is not what it should be. */
+  public MophException invalid(String what) {
+    return MophException.answerInvalid(what, answer.correlationId());
+  }
+
+  @Override
+  public String toString() {
+    return "Envelope[" + code.orElse(0) + "]";
+  }
+}
