@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.moph.error.MophErrorCode;
+import io.github.baidiao.moph.error.MophException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,10 +50,14 @@ class FaultAtEachStepTest {
     return STEPS.stream();
   }
 
+  /** All but registering, after which the card may go: RegisteringTest. */
+  static Stream<Step> questions() {
+    return STEPS.stream().filter(step -> !step.call().equals("register"));
+  }
+
   static Stream<Arguments> questionsWithFaults() {
     String[] names = {"500", "503", "time-out", "lost answer", "not sent"};
-    return STEPS.stream()
-        .filter(step -> !step.call().equals("register"))
+    return questions()
         .flatMap(
             step ->
                 Stream.iterate(0, i -> i < FAULTS.size(), i -> i + 1)
@@ -84,11 +90,8 @@ class FaultAtEachStepTest {
   }
 
   @ParameterizedTest
-  @MethodSource("steps")
+  @MethodSource("questions")
   void cardPulledDuringAQuestionIsVoid(Step step) {
-    if (step.call().equals("register")) {
-      return; // by then it is sent: RegisteringTest
-    }
     Counter counter = new Counter();
     CitizenStep reached = step.reached().apply(counter);
     counter.idp.after(step.call(), counter.readers::pullAll);
@@ -99,11 +102,8 @@ class FaultAtEachStepTest {
   }
 
   @ParameterizedTest
-  @MethodSource("steps")
+  @MethodSource("questions")
   void cardPulledDuringACallThatFailsIsVoid(Step step) {
-    if (step.call().equals("register")) {
-      return; // by then it is sent: RegisteringTest
-    }
     Counter counter = new Counter();
     CitizenStep reached = step.reached().apply(counter);
     counter.idp.before(
@@ -114,6 +114,43 @@ class FaultAtEachStepTest {
         });
 
     assertThat(codeOf(() -> step.take().apply(reached))).isEqualTo(MophErrorCode.CARD_PULLED);
+  }
+
+  @Test
+  void cardPulledBeforeAStepThatCallsNobodyIsVoidToo() {
+    Counter counter = new Counter();
+    PhoneKnown phoneKnown = counter.phoneKnown();
+    ReadyForFace ready = counter.ready();
+    FaceDecisionNeeded undecided =
+        counter
+            .ready()
+            .face(counter.face(0.4), Counter.picture("live frame"))
+            .match(Counter::unexpected, FaceResult.NeedsDecision::next, Counter::unexpected);
+    counter.readers.pullAll();
+
+    assertThat(codeOf(() -> phoneKnown.consent(counter.consent(true))))
+        .isEqualTo(MophErrorCode.CARD_PULLED);
+    assertThat(codeOf(() -> ready.face(counter.face(0.9), Counter.picture("live frame"))))
+        .isEqualTo(MophErrorCode.CARD_PULLED);
+    assertThat(codeOf(() -> undecided.decide(counter.decision(true))))
+        .isEqualTo(MophErrorCode.CARD_PULLED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  void sessionThatTheProviderEndedEndsTheProofing(Step step) {
+    Counter counter = new Counter();
+    CitizenStep reached = step.reached().apply(counter);
+    counter.idp.before(
+        step.call(),
+        () -> {
+          throw MophException.of(MophErrorCode.OFFICER_SIGNED_OUT);
+        });
+
+    assertThat(codeOf(() -> step.take().apply(reached))).isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+    assertThat(codeOf(() -> step.take().apply(reached))).isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+    assertThatIllegalStateException().isThrownBy(() -> reached.photo().orElseThrow().toByteArray());
+    assertThat(counter.idp.registered).isEmpty();
   }
 
   @ParameterizedTest
