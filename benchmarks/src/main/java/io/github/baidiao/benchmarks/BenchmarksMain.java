@@ -23,12 +23,12 @@ public final class BenchmarksMain {
   private static final String HELP =
       """
       benchmarks [--rounds N] [--results FOLDER] [--write FILE] [--pictures FOLDER]
-                 [plans|share|parsing|face|memory|reconcile ...]
+                 [plans|share|parsing|face|memory|reconcile|stations ...]
 
-      Runs all but memory and reconcile, or the named ones, and prints tables in Markdown; below
+      Runs all but memory, reconcile and stations, or the named ones, and prints tables in Markdown; below
       fifteen minutes. memory compares 10,000 pairs of faces, and reconcile looks up the claim codes
-      of 240,000 visits in the sandbox, which takes some minutes more each. JMH's own results go to
-      FOLDER (target/results). What needs pcscd with two empty virtual readers, or the face models,
+      of 240,000 visits in the sandbox, which takes some minutes more each; stations lets 200
+      proofing stations work for a minute against the stub. JMH's own results go to FOLDER (target/results). What needs pcscd with two empty virtual readers, or the face models,
       is left out where there are none, and one line says so. --write puts the tables into a
       document, docs/benchmarks.md, each in place of those between its two marks. --pictures takes
       the first two JPEG or PNG files of a folder instead of drawn faces.
@@ -77,7 +77,8 @@ public final class BenchmarksMain {
     PARSING,
     FACE,
     MEMORY,
-    RECONCILE;
+    RECONCILE,
+    STATIONS;
 
     static final Set<Suite> USUAL =
         Collections.unmodifiableSet(EnumSet.of(PLANS, SHARE, PARSING, FACE));

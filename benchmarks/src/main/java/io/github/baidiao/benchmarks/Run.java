@@ -4,6 +4,7 @@ import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
 import io.github.baidiao.benchmarks.face.FacePictures;
 import io.github.baidiao.benchmarks.face.ResidentMemory;
 import io.github.baidiao.benchmarks.reconcile.MonthOfVisits;
+import io.github.baidiao.benchmarks.stations.StationLoad;
 import io.github.baidiao.face.FaceVerifier;
 import io.github.baidiao.face.error.FaceException;
 import java.io.IOException;
@@ -69,6 +70,7 @@ final class Run {
       Map<Section, String> report =
           report(all, results, machine, rounds, missing, ResidentMemory.COMPARISONS);
       reconcile(report, machine, new MonthOfVisits(MonthOfVisits.REAL, progress), rounds);
+      stations(report, machine, StationLoad.REAL);
       return report;
     }
   }
@@ -88,6 +90,7 @@ final class Run {
       }
       Map<Section, String> report = report(few, results, Machine.now(), 1, missing, 10);
       reconcile(report, Machine.now(), new MonthOfVisits(MonthOfVisits.REHEARSAL, progress), 1);
+      stations(report, Machine.now(), StationLoad.REHEARSAL);
       return report;
     }
   }
@@ -129,6 +132,15 @@ final class Run {
       report.put(Section.RECONCILE, ReconcileReport.markdown(machine, visits.measure(rounds)));
     } else {
       progress.printf("Nothing was measured of reconcile: %s%n", missing);
+    }
+  }
+
+  private void stations(Map<Section, String> report, Machine machine, StationLoad.Size size)
+      throws InterruptedException {
+    if (suites.contains(Suite.STATIONS)) {
+      progress.printf("%d stations for %d s%n", size.stations(), size.time().toSeconds());
+      StationLoad.Outcome outcome = StationLoad.run(size);
+      report.put(Section.STATIONS, StationsReport.markdown(machine, size, outcome));
     }
   }
 

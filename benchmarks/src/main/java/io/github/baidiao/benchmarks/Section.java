@@ -11,7 +11,8 @@ enum Section {
   CARD,
   FACE,
   MEMORY,
-  RECONCILE;
+  RECONCILE,
+  STATIONS;
 
   private static final String END = "<!-- end of measured -->";
 
