@@ -88,6 +88,7 @@ final class FaceSide {
 
   private void openCamera() {
     closeCamera();
+    LiveView former = live;
     live =
         LiveView.start(
             parts.camera(),
@@ -105,7 +106,8 @@ final class FaceSide {
                 latest = null;
                 board.notice(Notice.of(fault));
               }
-            });
+            },
+            former);
   }
 
   private void closeCamera() {
@@ -113,7 +115,6 @@ final class FaceSide {
     if (open != null) {
       open.close();
     }
-    live = null;
     latest = null;
   }
 

@@ -136,6 +136,11 @@ public final class Station implements AutoCloseable {
     officer.signOut(why);
   }
 
+  /** Returns whether something was sent whose answer is waited for: no time to close the window. */
+  public boolean isRegistering() {
+    return citizen.isRegistering();
+  }
+
   /** Somebody is there: a key, a click. */
   public void touched() {
     touched = parts.clock().instant();

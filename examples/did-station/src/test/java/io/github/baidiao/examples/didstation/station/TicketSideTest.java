@@ -23,7 +23,7 @@ class TicketSideTest {
   }
 
   private AalToken token() {
-    return ((Details.Ticket) counter.view().details()).token().orElseThrow();
+    return ((Details.Ticket) counter.view().details()).code().orElseThrow().token();
   }
 
   @Test
@@ -58,7 +58,7 @@ class TicketSideTest {
     counter.idp.next = Optional.of(Optional::empty);
     counter.station.citizen().showAgain();
     counter.untilNotice("noToken");
-    assertThat(((Details.Ticket) counter.view().details()).token()).isEmpty();
+    assertThat(((Details.Ticket) counter.view().details()).code()).isEmpty();
   }
 
   @Test
