@@ -12,13 +12,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NhsoGuideTest {
   private static final Path EXAMPLES =
       House.file(".ci/house/src/test/java/io/github/baidiao/house/NhsoGuideExamples.java");
-  private static final Pattern CODES =
-      Pattern.compile("(?s)(<!-- codes: [^>]*-->\\n)(.*?)(<!-- end of codes -->)");
-  private static final Pattern PROGRAM = Pattern.compile("(?s)```java\\n(.*?)```");
 
   @ParameterizedTest
   @CsvSource({
@@ -39,39 +32,18 @@ class NhsoGuideTest {
   })
   void everyCodeStandsThereAsTheOperatorReadsIt(
       String guide, String language, String code, String what, String todo) throws IOException {
-    Path file = House.file(guide);
-    String table = table(Locale.forLanguageTag(language), code, what, todo);
-    if (Boolean.getBoolean("baidiao.docs.update")) {
-      Matcher block = CODES.matcher(Files.readString(file));
-      String written = Matcher.quoteReplacement(table);
-      Files.writeString(file, block.replaceFirst("$1" + written + "$3"));
-    }
-    Matcher block = CODES.matcher(Files.readString(file));
-    assertThat(block.find()).isTrue();
-    assertThat(block.group(2)).isEqualTo(table);
-  }
-
-  private static String table(Locale locale, String code, String what, String todo) {
-    return Arrays.stream(NhsoErrorCode.values())
-        .map(
-            each ->
-                "| `%s` | %s | %s |\n"
-                    .formatted(
-                        each.id(),
-                        each.operatorText().whatHappened(locale),
-                        each.operatorText().whatToDo(locale)))
-        .collect(
-            Collectors.joining(
-                "", "| %s | %s | %s |\n|---|---|---|\n".formatted(code, what, todo), ""));
+    Locale locale = Locale.forLanguageTag(language);
+    String table = GuideText.table(NhsoErrorCode.values(), locale, code, what, todo);
+    assertThat(new GuideText(guide).codes(table)).isEqualTo(table);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"docs/nhso.md", "docs/nhso.th.md"})
   void everyProgramTextIsOneThatCompiles(String guide) throws IOException {
-    String compiled = withoutIndent(Files.readString(EXAMPLES));
+    String compiled = GuideText.withoutIndent(Files.readString(EXAMPLES));
     assertThat(programs(guide))
         .isNotEmpty()
-        .allSatisfy(program -> assertThat(compiled).contains(withoutIndent(program)));
+        .allSatisfy(program -> assertThat(compiled).contains(GuideText.withoutIndent(program)));
   }
 
   @ParameterizedTest
@@ -112,22 +84,10 @@ class NhsoGuideTest {
   }
 
   private static List<String> programs(String guide) throws IOException {
-    return PROGRAM
-        .matcher(Files.readString(House.file(guide)))
-        .results()
-        .map((MatchResult program) -> program.group(1))
-        .toList();
+    return new GuideText(guide).programs();
   }
 
   private static List<String> matches(String guide, String pattern) throws IOException {
-    return Pattern.compile(pattern)
-        .matcher(Files.readString(House.file(guide)))
-        .results()
-        .map(found -> found.group(1))
-        .toList();
-  }
-
-  private static String withoutIndent(String program) {
-    return program.replaceAll("(?m)^ +", "");
+    return new GuideText(guide).matches(Pattern.compile(pattern));
   }
 }

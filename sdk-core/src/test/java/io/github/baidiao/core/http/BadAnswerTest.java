@@ -114,6 +114,28 @@ class BadAnswerTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "image/png | ' <html>MARKER-4711' | ANSWER_IS_WEB_PAGE",
+        "text/plain | <!doctype HTML>MARKER-4711 | ANSWER_IS_WEB_PAGE",
+        "text/html | '  ' | ANSWER_EMPTY",
+        "text/html | MARKER-4711ÿ | ANSWER_CHARSET"
+      })
+  void eachKindThatIsNoTextWhateverItsLabelHasItsCode(String type, String body, HttpErrorCode code)
+      throws Exception {
+    byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
+    try (RawServer server = RawServer.start(RawServer.answer(200, bytes, "Content-Type: " + type));
+        ServiceHttp http = ServiceHttp.create(server.uri(), once())) {
+      ServiceException e =
+          catchThrowableOfType(ServiceException.class, () -> http.send(GET).textOfAnyLabel());
+
+      assertThat(e.code()).isEqualTo(code);
+      assertThat(trace(e)).doesNotContain(MARKER);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " \r\n\t"})
   void emptyBody(String body) throws Exception {
     ServiceException e =

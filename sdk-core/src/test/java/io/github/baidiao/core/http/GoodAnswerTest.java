@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read although it is not labelled as it should be. */
 class GoodAnswerTest {
@@ -57,6 +58,16 @@ class GoodAnswerTest {
   @Test
   void byteOrderMarkIsSkipped() throws Exception {
     assertThat(good(RawServer.json("\ufeff{\"age\":44}")).age).isEqualTo(44);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "image/png", "application/jwt", "text/plain", "x"})
+  void textIsReadWhateverItsLabelSaysWhereThatIsAskedFor(String label) throws Exception {
+    RawServer.Reaction answer = RawServer.answer(200, "eyJ ใบเดียว", "Content-Type: " + label);
+    try (RawServer server = RawServer.start(answer);
+        ServiceHttp http = ServiceHttp.create(server.uri(), HttpSettings.defaults())) {
+      assertThat(http.send(GET).textOfAnyLabel()).isEqualTo("eyJ ใบเดียว");
+    }
   }
 
   private static String text(RawServer.Reaction reaction) throws Exception {

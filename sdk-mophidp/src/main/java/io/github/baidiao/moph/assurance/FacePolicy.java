@@ -55,8 +55,7 @@ public abstract class FacePolicy {
   }
 
   private static FaceDecision byThresholds(FaceCheck check) {
-    // Written so that what is no number is refused.
-    if (!(check.reviewThreshold() <= check.matchThreshold()) || Double.isNaN(check.similarity())) {
+    if (check.reviewThreshold() > check.matchThreshold()) {
       throw MophException.of(MophErrorCode.REQUEST_INVALID, "face thresholds");
     }
     if (check.similarity() >= check.matchThreshold()) {

@@ -50,11 +50,9 @@ final class DgaToken {
     }
   }
 
-  /** Returns the header that every call to the gateway carries. */
+  // DGA's guide names a Content-Type too, which a GET has no use for and not every client sends.
   HttpCall withKey(HttpCall call) {
-    return call.header("Consumer-Key", text(settings.consumerKey(), "consumerKey"))
-        // DGA's guide asks for it, on a GET.
-        .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+    return call.header("Consumer-Key", text(settings.consumerKey(), "consumerKey"));
   }
 
   private String fetched() {

@@ -49,10 +49,12 @@ public final class CertifiedKey {
    * @param file as {@code openssl pkcs12 -export} writes it
    * @param password of the file
    * @throws MophException {@code MOPH-611} when it cannot be read, the password is another, there
-   *     is not exactly one key in it, or that is too weak
+   *     is not exactly one key in it, or that is too weak; {@code MOPH-612} when this Java refuses
+   *     256-bit keys, with which such files are encrypted today
    */
   public static CertifiedKey pkcs12(Path file, Secret password) {
-    return password.<CertifiedKey>use(characters -> pkcs12(file, characters));
+    return password.<CertifiedKey>use(
+        characters -> CryptoGuard.run(() -> pkcs12(file, characters)));
   }
 
   private static CertifiedKey pkcs12(Path file, char[] password) {

@@ -43,10 +43,8 @@ final class OpenedEnvelope {
    * @throws IOException when it is no such file
    */
   OpenedEnvelope(byte[] sealed) throws IOException {
-    ASN1Primitive whole = ASN1Primitive.fromByteArray(sealed);
-    ContentInfo info = ContentInfo.getInstance(whole);
-    if (!Arrays.equals(whole.getEncoded(ASN1Encoding.DER), sealed)
-        || !CMSObjectIdentifiers.authEnvelopedData.equals(info.getContentType())) {
+    ContentInfo info = ContentInfo.getInstance(ASN1Primitive.fromByteArray(sealed));
+    if (!CMSObjectIdentifiers.authEnvelopedData.equals(info.getContentType())) {
       throw new IOException("form");
     }
     AuthEnvelopedData parts = AuthEnvelopedData.getInstance(info.getContent());
@@ -55,7 +53,8 @@ final class OpenedEnvelope {
         || parts.getAuthAttrs() != null
         || parts.getUnauthAttrs() != null
         || parts.getMac().getOctetsLength() != TAG_BYTES
-        || !isAes256Gcm(parts.getAuthEncryptedContentInfo())) {
+        || !isAes256Gcm(parts.getAuthEncryptedContentInfo())
+        || !Arrays.equals(writtenAnew(parts), sealed)) {
       throw new IOException("form");
     }
     recipientsHash = Envelope.hash(recipients(parts.getRecipientInfos()));
@@ -64,6 +63,12 @@ final class OpenedEnvelope {
     } catch (CMSException e) {
       throw new IOException("form");
     }
+  }
+
+  // Reading is lenient with tags and lengths, writing is not.
+  private static byte[] writtenAnew(AuthEnvelopedData parts) throws IOException {
+    return new ContentInfo(CMSObjectIdentifiers.authEnvelopedData, parts)
+        .getEncoded(ASN1Encoding.DER);
   }
 
   private static boolean isAes256Gcm(EncryptedContentInfo content) {

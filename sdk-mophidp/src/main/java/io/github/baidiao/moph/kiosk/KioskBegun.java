@@ -26,8 +26,8 @@ public final class KioskBegun {
     if (!card.photo().isPresent()) {
       throw MophException.of(MophErrorCode.REQUEST_INVALID, "chip photo");
     }
-    KioskProofing proofing = new KioskProofing(kiosk, laserCode, card);
-    proofing.order().check();
-    return proofing.order().goOn(new KioskCardRead(proofing));
+    KioskVisit visit = new KioskVisit(kiosk, laserCode, card);
+    visit.order().check();
+    return visit.order().goOn(new KioskCardRead(visit));
   }
 }

@@ -6,8 +6,8 @@ import io.github.baidiao.moph.error.MophException;
 
 /** The citizen's card was read. Thread-safe. */
 public final class KioskCardRead extends KioskStep {
-  KioskCardRead(KioskProofing proofing) {
-    super(proofing);
+  KioskCardRead(KioskVisit visit) {
+    super(visit);
   }
 
   /**
@@ -17,13 +17,13 @@ public final class KioskCardRead extends KioskStep {
    *     question may be put again
    */
   public KioskConsented consent(Consent consent) {
-    return proofing()
+    return visit()
         .order()
         .take(
             this,
             () -> {
               FaceConsent.require(consent);
-              return proofing().order().goOn(new KioskConsented(proofing(), consent));
+              return visit().order().goOn(new KioskConsented(visit(), consent));
             });
   }
 }

@@ -7,15 +7,15 @@ import io.github.baidiao.moph.consent.Consent;
 public final class KioskConsented extends KioskStep {
   private final Consent consent;
 
-  KioskConsented(KioskProofing proofing, Consent consent) {
-    super(proofing);
+  KioskConsented(KioskVisit visit, Consent consent) {
+    super(visit);
     this.consent = consent;
   }
 
   /** Takes the number the citizen typed; the app is asked for it when staff looks. */
   public KioskPhoneGiven phone(MobileNumber phone) {
-    return proofing()
+    return visit()
         .order()
-        .take(this, () -> proofing().order().goOn(new KioskPhoneGiven(proofing(), consent, phone)));
+        .take(this, () -> visit().order().goOn(new KioskPhoneGiven(visit(), consent, phone)));
   }
 }

@@ -13,8 +13,8 @@ public final class KioskPhoneGiven extends KioskStep {
   private final Consent consent;
   private final MobileNumber phone;
 
-  KioskPhoneGiven(KioskProofing proofing, Consent consent, MobileNumber phone) {
-    super(proofing);
+  KioskPhoneGiven(KioskVisit visit, Consent consent, MobileNumber phone) {
+    super(visit);
     this.consent = consent;
     this.phone = phone;
   }
@@ -38,6 +38,6 @@ public final class KioskPhoneGiven extends KioskStep {
   }
 
   private KioskFaceResult face(FaceCheck check, Optional<PadCheck> pad, FacePicture frame) {
-    return proofing().order().take(this, () -> proofing().face(consent, phone, check, pad, frame));
+    return visit().order().take(this, () -> visit().face(consent, phone, check, pad, frame));
   }
 }

@@ -8,23 +8,23 @@ import java.util.UUID;
  * ({@code MOPH-507}), as does {@link #close}.
  */
 public abstract class KioskStep implements AutoCloseable {
-  private final KioskProofing proofing;
+  private final KioskVisit visit;
 
-  KioskStep(KioskProofing proofing) {
-    this.proofing = proofing;
+  KioskStep(KioskVisit visit) {
+    this.visit = visit;
   }
 
-  final KioskProofing proofing() {
-    return proofing;
+  final KioskVisit visit() {
+    return visit;
   }
 
   public final CardHolder holder() {
-    return proofing.card().holder();
+    return visit.card().holder();
   }
 
   /** Returns the kiosk's own id of this proofing. */
   public final UUID transactionId() {
-    return proofing.transactionId();
+    return visit.transactionId();
   }
 
   /**
@@ -33,6 +33,6 @@ public abstract class KioskStep implements AutoCloseable {
    */
   @Override
   public final void close() {
-    proofing.giveUp();
+    visit.giveUp();
   }
 }

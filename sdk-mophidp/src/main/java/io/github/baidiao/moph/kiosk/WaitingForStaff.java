@@ -4,8 +4,8 @@ import io.github.baidiao.moph.error.MophException;
 
 /** Staff has the citizen on its list, and the kiosk waits. Thread-safe. */
 public final class WaitingForStaff extends KioskStep {
-  WaitingForStaff(KioskProofing proofing) {
-    super(proofing);
+  WaitingForStaff(KioskVisit visit) {
+    super(visit);
   }
 
   /**
@@ -16,6 +16,6 @@ public final class WaitingForStaff extends KioskStep {
    *     and shows no token, even if staff was faster
    */
   public KioskState ask() {
-    return proofing().state(this);
+    return visit().state(this);
   }
 }

@@ -7,7 +7,7 @@ import io.github.baidiao.moph.idp.ProofingIdp;
 /**
  * How user and password become an identity provider that speaks for that user. Thread-safe.
  *
- * <p>The production door signs in at the Account Center and makes a {@code MophIdp} with the token.
+ * <p>{@link MophDoor} is the production one.
  */
 @FunctionalInterface
 public interface StationDoor {

@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
- * terminals|read|authen|latest|status|rights|reconcile|close|cancel}, {@code baidiao face
- * compare|quality|batch|roc}, {@code baidiao agent}.
+ * terminals|read|authen|latest|status|rights|reconcile|close|cancel}, {@code baidiao did
+ * check-ekyc|personnel}, {@code baidiao face compare|quality|batch|roc}, {@code baidiao agent}.
  */
 @Command(
     name = "baidiao",
@@ -73,6 +73,15 @@ public final class Baidiao {
             .addSubcommand("rights", new NhsoRights(shell, output))
             .addSubcommand("close", new NhsoClose(shell, output))
             .addSubcommand("cancel", new NhsoCancel(shell, output));
+    CommandLine personnel =
+        new CommandLine(new Group.Personnel())
+            .addSubcommand("list", new DidPersonnelList(shell, output))
+            .addSubcommand("update", new DidPersonnelUpdate(shell, output))
+            .addSubcommand("delete", new DidPersonnelDelete(shell, output));
+    CommandLine did =
+        new CommandLine(new Group.Did())
+            .addSubcommand("check-ekyc", new DidCheckEkyc(shell, output))
+            .addSubcommand("personnel", personnel);
     CommandLine face =
         new CommandLine(new Group.Face())
             .addSubcommand("compare", new FaceCompare(output, faces))
@@ -83,6 +92,7 @@ public final class Baidiao {
         new CommandLine(new Baidiao())
             .addSubcommand("card", card)
             .addSubcommand("nhso", nhso)
+            .addSubcommand("did", did)
             .addSubcommand("face", face)
             .addSubcommand("agent", new Agent(shell, output));
     addWhatAllHave(all);

@@ -32,6 +32,16 @@ enum CliErrorCode implements ErrorCode {
   VISIT_JSON_INVALID("CLI-121", Advice.ASK_USER, ExitCode.USAGE),
   /** The file that tells how rights are cancelled cannot be read, or does not say what it must. */
   CONTRACT_INVALID("CLI-122", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** The list of people cannot be read, or is no CSV with the columns that are needed. */
+  PEOPLE_INVALID("CLI-123", Advice.ASK_USER, ExitCode.USAGE),
+  /** The JSON of a person of the unit's personnel cannot be read, or a field is not valid. */
+  PERSONNEL_JSON_INVALID("CLI-124", Advice.ASK_USER, ExitCode.USAGE),
+  /** The file of results was begun for another list, or is none. */
+  RESULT_OF_ANOTHER_LIST("CLI-125", Advice.ASK_USER, ExitCode.USAGE),
+  /** The file of results has lines that no run wrote. */
+  RESULT_DAMAGED("CLI-126", Advice.ASK_USER, ExitCode.USAGE),
+  /** Another run writes into the file of results. */
+  RESULT_IN_USE("CLI-127", Advice.ASK_USER, ExitCode.USAGE),
   /** The station cannot listen: another program does, as a rule NHSO's own agent. */
   PORT_TAKEN("CLI-130", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The station would be open to other machines without an access token. */

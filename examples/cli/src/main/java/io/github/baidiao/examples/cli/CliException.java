@@ -63,6 +63,29 @@ final class CliException extends SdkException {
   }
 
   /**
+   * Makes the exception for a list of people.
+   *
+   * @param detail what is wrong, by the names of columns
+   */
+  static CliException peopleInvalid(String detail) {
+    return new CliException(CliErrorCode.PEOPLE_INVALID, detail);
+  }
+
+  /**
+   * Makes the exception for the JSON of a person of the personnel.
+   *
+   * @param detail what is wrong, by the names of fields
+   */
+  static CliException personnelJsonInvalid(String detail) {
+    return new CliException(CliErrorCode.PERSONNEL_JSON_INVALID, detail);
+  }
+
+  /** Makes the exception for a file of results that is there. */
+  static CliException result(CliErrorCode code, String detail) {
+    return new CliException(code, detail);
+  }
+
+  /**
    * Makes the exception for the JSON of a visit.
    *
    * @param detail what is wrong, by the names of fields

@@ -1,6 +1,7 @@
 package io.github.baidiao.examples.cli;
 
 import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.moph.error.MophException;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,7 @@ final class ErrorReport {
     SdkException fault =
         problem instanceof SdkException ours ? ours : CliException.unexpected(problem);
     ExitCode exitCode = ExitCode.of(fault.code());
-    Optional<String> serverText =
-        fault instanceof NhsoException nhso ? nhso.serverText() : Optional.empty();
+    Optional<String> serverText = serverText(fault);
     if (output.json()) {
       show(json(fault, exitCode, serverText));
     } else {
@@ -33,6 +33,13 @@ final class ErrorReport {
     }
     tell(fault);
     return exitCode.number();
+  }
+
+  private static Optional<String> serverText(SdkException fault) {
+    if (fault instanceof NhsoException nhso) {
+      return nhso.serverText();
+    }
+    return fault instanceof MophException moph ? moph.serverText() : Optional.empty();
   }
 
   /** Tells a fault on standard error alone, where standard output has its answer already. */

@@ -5,6 +5,7 @@ import io.github.baidiao.core.error.CoreErrorCode;
 import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.face.error.FaceErrorCode;
+import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -58,6 +59,8 @@ enum ExitCode {
       return of(card);
     } else if (error instanceof NhsoErrorCode nhso) {
       return of(nhso);
+    } else if (error instanceof MophErrorCode moph) {
+      return of(moph);
     } else if (error instanceof FaceErrorCode face) {
       return of(face);
     } else if (error instanceof HttpErrorCode http) {
@@ -69,7 +72,10 @@ enum ExitCode {
   /** Returns the exit code of an error of a service or a value, by its id. */
   static ExitCode ofId(String id) {
     return Stream.<ErrorCode[]>of(
-            CoreErrorCode.values(), NhsoErrorCode.values(), HttpErrorCode.values())
+            CoreErrorCode.values(),
+            NhsoErrorCode.values(),
+            MophErrorCode.values(),
+            HttpErrorCode.values())
         .flatMap(Arrays::stream)
         .filter(code -> code.id().equals(id))
         .findFirst()
@@ -154,6 +160,27 @@ enum ExitCode {
           SOURCE_ID_INVALID,
           CANCEL_NOT_CONFIGURED ->
           USAGE;
+    };
+  }
+
+  private static ExitCode of(MophErrorCode error) {
+    return switch (error) {
+      case REFUSED,
+          SIGN_IN_REFUSED,
+          SIGN_IN_NOT_REPEATED,
+          ACCOUNT_OF_ANOTHER_UNIT,
+          TOKEN_NOT_TAKEN ->
+          REFUSED;
+      case ANSWER_INVALID,
+          NOT_OFFERED,
+          SIGN_IN_UNANSWERED,
+          ACCOUNT_CENTER_NOT_THERE,
+          SWEEP_SERVICE_DOWN,
+          SERVICE_FAILED ->
+          UNREACHABLE;
+      case PERSONNEL_UNKNOWN -> OUTCOME_UNKNOWN;
+      case SETTINGS_INVALID, REQUEST_INVALID, SWEEP_ROW_INVALID -> USAGE;
+      default -> UNEXPECTED;
     };
   }
 

@@ -15,6 +15,24 @@ abstract class Group {
       })
   static final class Card extends Group {}
 
+  /** {@code baidiao did}. */
+  @Command(
+      name = "did",
+      description = {
+        "Digital ID of MOPH: who has proofed the own identity, and the unit's personnel.",
+        "ดิจิทัลไอดีของกระทรวงสาธารณสุข: การยืนยันตัวตนและบุคลากรของหน่วยบริการ"
+      })
+  static final class Did extends Group {}
+
+  /** {@code baidiao did personnel}. */
+  @Command(
+      name = "personnel",
+      description = {
+        "The personnel of the unit at MOPH's identity provider.",
+        "บุคลากรของหน่วยบริการในระบบ MOPH IDP"
+      })
+  static final class Personnel extends Group {}
+
   /** {@code baidiao face}. */
   @Command(
       name = "face",

@@ -5,14 +5,13 @@ import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.authen.AuthenStatusSettings;
 import io.github.baidiao.nhso.reconcile.ClaimCodeReconciler;
+import io.github.baidiao.nhso.reconcile.ReconcileJournal;
 import io.github.baidiao.nhso.reconcile.ReconcileSettings;
 import io.github.baidiao.nhso.reconcile.ReconcileSummary;
-import java.time.Clock;
+import io.github.baidiao.nhso.reconcile.ReconciledVisit;
+import io.github.baidiao.nhso.reconcile.VisitRow;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,6 @@ import picocli.CommandLine.Parameters;
     })
 final class NhsoReconcile implements Callable<Integer> {
   private static final String HCODE_VARIABLE = "BAIDIAO_HCODE";
-  private static final int LONGEST_END_SECONDS = 10;
 
   private final Shell shell;
   private final Output output;
@@ -92,16 +90,17 @@ final class NhsoReconcile implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     HospitalCode unit = unit();
-    VisitsFile visits =
-        VisitsFile.named(
-            list, Optional.of(unit), Optional.ofNullable(claimType).map(ClaimType::of));
+    ListFile<VisitRow> visits =
+        ListFile.named(
+            list,
+            new VisitsForm(Optional.of(unit), Optional.ofNullable(claimType).map(ClaimType::of)));
     AuthenStatusSettings settings = service.settings(shell);
     RateLimit limit = pace.limit();
-    VisitsFile.Content content = visits.check();
-    try (ResultFile results =
-        ResultFile.open(out, new ResultColumns(content.print(), withPid), content.rows())) {
+    ListFile.Content content = visits.check();
+    try (ResultFile<ReconciledVisit> results =
+        ResultFile.open(out, new VisitColumns(content.print(), withPid), content.rows())) {
       ReconcileSettings how =
           ReconcileSettings.builder().unit(unit).rateLimit(limit).parallel(pace.parallel()).build();
       ReconcileSummary summary = run(settings, how, visits, results, content.rows());
@@ -117,39 +116,34 @@ final class NhsoReconcile implements Callable<Integer> {
     }
   }
 
-  @SuppressWarnings("try") // Closing is what ends a run from the hook.
   private ReconcileSummary run(
       AuthenStatusSettings settings,
       ReconcileSettings how,
-      VisitsFile visits,
-      ResultFile results,
-      long rows)
-      throws InterruptedException {
-    ProgressBar bar =
-        new ProgressBar(
-            output.errText(), Math.toIntExact(rows), shell.errorsAreSeen(), Clock.systemUTC());
-    CountDownLatch ended = new CountDownLatch(1);
+      ListFile<VisitRow> visits,
+      ResultFile<ReconciledVisit> results,
+      long rows) {
     try (ClaimCodeReconciler reconciler = ClaimCodeReconciler.connect(settings, how)) {
-      Thread onInterrupt =
-          new Thread(
-              () -> {
-                reconciler.close();
-                await(ended);
-                bar.clear();
-              });
-      Runtime.getRuntime().addShutdownHook(onInterrupt);
-      AtomicReference<@Nullable ReconcileSummary> summary = new AtomicReference<>();
-      try {
-        visits.read(
-            all -> summary.set(reconciler.reconcile(all, results, (done, known) -> bar.step())));
-      } finally {
-        bar.clear();
-        ended.countDown();
-        forget(onInterrupt);
-      }
-      return Optional.ofNullable(summary.get())
-          .orElseThrow(() -> new IllegalStateException("not run"));
+      return new LongRun(shell, output, rows)
+          .over(
+              visits,
+              reconciler::close,
+              (all, step) ->
+                  reconciler.reconcile(all, journal(results), (done, known) -> step.run()));
     }
+  }
+
+  private static ReconcileJournal journal(ResultFile<ReconciledVisit> results) {
+    return new ReconcileJournal() {
+      @Override
+      public boolean isDone(long row) {
+        return results.isDone(row);
+      }
+
+      @Override
+      public void record(ReconciledVisit result) {
+        results.record(result);
+      }
+    };
   }
 
   private HospitalCode unit() {
@@ -157,21 +151,5 @@ final class NhsoReconcile implements Callable<Integer> {
         Optional.ofNullable(hcode)
             .or(() -> shell.variable(HCODE_VARIABLE))
             .orElseThrow(() -> CliException.of(CliErrorCode.HOSPITAL_CODE_MISSING)));
-  }
-
-  private static void await(CountDownLatch ended) {
-    try {
-      boolean unused = ended.await(LONGEST_END_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void forget(Thread onInterrupt) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(onInterrupt);
-    } catch (IllegalStateException ending) {
-      // It is running.
-    }
   }
 }

@@ -21,8 +21,8 @@ final class PaceOptions {
       paramLabel = "N",
       defaultValue = "2",
       description = {
-        "Questions in a second at most, by default 2: other programs leave 0.12 s to 1 s between"
-            + " two, and NHSO answers 429 to some. 429 pauses all.",
+        "Questions in a second at most, by default 2: no agency names its limit, and other programs"
+            + " leave 0.12 s to 1 s between two. An answer 429 pauses all.",
         "จำนวนคำถามต่อวินาทีไม่เกินค่านี้ (ปกติ 2)"
       })
   private double rate;

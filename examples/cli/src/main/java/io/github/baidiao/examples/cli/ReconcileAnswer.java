@@ -1,12 +1,12 @@
 package io.github.baidiao.examples.cli;
 
-import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.nhso.reconcile.ReconcileSummary;
+import io.github.baidiao.nhso.reconcile.ReconciledVisit;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What is in a file of results when a run has ended, and why it did. */
-record ReconcileAnswer(long visits, ResultFile results, ReconcileSummary summary)
+record ReconcileAnswer(long visits, ResultFile<ReconciledVisit> results, ReconcileSummary summary)
     implements Answer {
 
   @Override
@@ -42,15 +42,6 @@ record ReconcileAnswer(long visits, ResultFile results, ReconcileSummary summary
   }
 
   private Optional<String> end() {
-    return switch (summary.end()) {
-      case COMPLETE -> Optional.empty();
-      case CANCELLED ->
-          Optional.of("interrupted: the same command goes on / หยุดกลางคัน สั่งซ้ำเพื่อทำต่อ");
-      case STOPPED ->
-          summary
-              .fault()
-              .map(SdkException::code)
-              .map(code -> code.id() + ": the same command goes on / สั่งซ้ำเพื่อทำต่อ");
-    };
+    return RunEnd.text(summary.end().name(), summary.fault());
   }
 }

@@ -1,97 +1,68 @@
 package io.github.baidiao.examples.cli;
 
-import io.github.baidiao.nhso.HospitalRef;
-import io.github.baidiao.nhso.authen.ServiceHistory;
-import io.github.baidiao.nhso.reconcile.ReconciledVisit;
-import io.github.baidiao.nhso.reconcile.Visit;
-import java.time.format.DateTimeFormatter;
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.identity.CitizenId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The columns of a file with results. The last one is empty in every row: its name binds the file
- * to the list it is about.
+ * The columns of a file with results: the row's number first, then {@link #ownNames}, {@code
+ * outcome} and {@code error} among them. The last one is empty in every row: its name binds the
+ * file to the list it is about.
  */
-record ResultColumns(String print, boolean citizenId) {
-  private static final List<String> NAMES =
-      List.of(
-          "row",
-          "visit",
-          "outcome",
-          "claimCode",
-          "kind",
-          "channel",
-          "time",
-          "hospital",
-          "claimType",
-          "candidates",
-          "alike",
-          "elsewhere",
-          "error",
-          "reason");
+interface ResultColumns<R> {
+  /** What can be wrong with a file that is there. */
+  enum Fault {
+    OTHER_LIST,
+    DAMAGED,
+    IN_USE
+  }
 
-  static final int ROW = 0;
-  static final int OUTCOME = 2;
-  static final int ERROR = NAMES.indexOf("error");
+  /** A print of the list and of what it was asked with. */
+  String print();
 
-  List<String> names() {
-    List<String> names = new ArrayList<>(NAMES);
-    if (citizenId) {
+  /** Whether there is a column with the citizen ID. */
+  boolean citizenId();
+
+  /** The names, {@code row} first. */
+  List<String> ownNames();
+
+  /** The fields of a result, as many as there are names. */
+  List<String> ownFields(R result);
+
+  /** Which row of the list it was, from 0. */
+  long row(R result);
+
+  /** Whom the row is about, if it says so. */
+  Optional<CitizenId> person(R result);
+
+  /** What to throw. */
+  SdkException fault(Fault fault, String detail);
+
+  /** The names of all columns. */
+  default List<String> names() {
+    List<String> names = new ArrayList<>(ownNames());
+    if (citizenId()) {
       names.add("pid");
     }
-    names.add("list:" + print);
+    names.add("list:" + print());
     return names;
   }
 
-  List<String> of(ReconciledVisit result) {
-    List<String> fields = new ArrayList<>();
-    fields.add(Long.toString(result.row() + 1));
-    fields.add(result.input().key());
-    fields.addAll(
-        result
-            .outcome()
-            .<List<String>>match(
-                found -> found(found.history(), found.candidates(), found.alike()),
-                none -> after(9, "notFound", Integer.toString(none.elsewhere()), "", ""),
-                refused -> after(9, "refused", "", "", refused.serverText().orElse("")),
-                failed -> after(9, "failed", "", failed.code().id(), "")));
-    if (citizenId) {
-      fields.add(result.input().visit().map(Visit::citizenId).map(id -> id.value()).orElse(""));
+  /** The fields of all columns. */
+  default List<String> of(R result) {
+    List<String> fields = new ArrayList<>(ownFields(result));
+    if (citizenId()) {
+      fields.add(person(result).map(CitizenId::value).orElse(""));
     }
     fields.add("");
-    fields.replaceAll(ResultColumns::onOneLine);
+    // What is left of a line that was torn can then be told from one that is whole.
+    fields.replaceAll(
+        text ->
+            text.codePoints().anyMatch(Character::isISOControl)
+                ? text.replaceAll("\\p{Cntrl}", " ")
+                : text);
     return fields;
-  }
-
-  private static List<String> found(ServiceHistory history, int candidates, int alike) {
-    return List.of(
-        "found",
-        history.claimCode().value(),
-        history.claimCode().kind().name(),
-        history.sourceChannel().orElse(""),
-        history.serviceDateTime().map(DateTimeFormatter.ISO_LOCAL_DATE_TIME::format).orElse(""),
-        history.hospital().map(HospitalRef::code).map(Object::toString).orElse(""),
-        history.service().map(type -> type.code()).orElse(""),
-        Integer.toString(candidates),
-        Integer.toString(alike),
-        "",
-        "",
-        "");
-  }
-
-  private static List<String> after(int columns, String outcome, String... last) {
-    List<String> fields = new ArrayList<>(List.of(outcome));
-    while (fields.size() < columns) {
-      fields.add("");
-    }
-    fields.addAll(List.of(last));
-    return fields;
-  }
-
-  // What is left of a line that was torn can then be told from one that is whole.
-  private static String onOneLine(String text) {
-    return text.codePoints().anyMatch(Character::isISOControl)
-        ? text.replaceAll("\\p{Cntrl}", " ")
-        : text;
   }
 }

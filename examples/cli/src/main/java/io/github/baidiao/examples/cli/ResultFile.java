@@ -5,10 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.baidiao.nhso.error.NhsoErrorCode;
-import io.github.baidiao.nhso.error.NhsoException;
-import io.github.baidiao.nhso.reconcile.ReconcileJournal;
-import io.github.baidiao.nhso.reconcile.ReconciledVisit;
+import io.github.baidiao.core.bulk.BulkJournal;
+import io.github.baidiao.examples.cli.ResultColumns.Fault;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * and at the end, so that a power cut costs the answers of that second: they are asked for again.
  * One process at a time has the file.
  */
-final class ResultFile implements ReconcileJournal, AutoCloseable {
+final class ResultFile<R> implements BulkJournal<R>, AutoCloseable {
   private static final String OPTION = "--out";
   private static final long SYNC_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -52,16 +50,20 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private final RandomAccessFile file;
-  private final ResultColumns columns;
+  private final ResultColumns<R> columns;
+  private final int outcomeColumn;
+  private final int errorColumn;
   private final BitSet done = new BitSet();
   private final Map<String, Long> outcomes = new TreeMap<>();
   private final StringWriter line = new StringWriter();
   private @Nullable String firstError;
   private long synced = System.nanoTime();
 
-  private ResultFile(RandomAccessFile file, ResultColumns columns) {
+  private ResultFile(RandomAccessFile file, ResultColumns<R> columns) {
     this.file = file;
     this.columns = columns;
+    this.outcomeColumn = columns.ownNames().indexOf("outcome");
+    this.errorColumn = columns.ownNames().indexOf("error");
   }
 
   /**
@@ -69,12 +71,12 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
    *
    * @param rows how many rows the list has
    */
-  static ResultFile open(String name, ResultColumns columns, long rows) {
+  static <R> ResultFile<R> open(String name, ResultColumns<R> columns, long rows) {
     try {
       Path path = Path.of(name);
       create(path);
       RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
-      ResultFile result = new ResultFile(file, columns);
+      ResultFile<R> result = new ResultFile<>(file, columns);
       try {
         result.resume(rows);
         return result;
@@ -108,7 +110,7 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
     byte[] first = new byte[(int) Math.min(header.length, file.length())];
     file.readFully(first);
     if (!Arrays.equals(first, Arrays.copyOf(header, first.length))) {
-      throw NhsoException.of(NhsoErrorCode.RECONCILE_OTHER_INPUT);
+      throw columns.fault(Fault.OTHER_LIST, OPTION);
     }
     if (first.length < header.length) {
       file.setLength(0);
@@ -130,7 +132,7 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
     } catch (OverlappingFileLockException sameProcess) {
       // As with another process.
     }
-    throw NhsoException.of(NhsoErrorCode.RECONCILE_RESULT_IN_USE);
+    throw columns.fault(Fault.IN_USE, OPTION);
   }
 
   /** A power cut may also leave zeros where the last lines were not yet written. */
@@ -157,7 +159,7 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
         read(each, rows);
       }
     } catch (CsvParseException | NumberFormatException | UncheckedIOException notOurs) {
-      throw NhsoException.of(NhsoErrorCode.RECONCILE_RESULT_DAMAGED);
+      throw columns.fault(Fault.DAMAGED, "lines");
     }
   }
 
@@ -168,13 +170,13 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
 
   private void read(CsvRecord fields, long rows) {
     if (fields.getFieldCount() != columns.names().size()) {
-      throw NhsoException.of(NhsoErrorCode.RECONCILE_RESULT_DAMAGED, "fields");
+      throw columns.fault(Fault.DAMAGED, "fields");
     }
-    long row = Long.parseLong(fields.getField(ResultColumns.ROW)) - 1;
+    long row = Long.parseLong(fields.getField(0)) - 1;
     if (row < 0 || row >= rows || isDone(row)) {
-      throw NhsoException.of(NhsoErrorCode.RECONCILE_RESULT_DAMAGED, "row");
+      throw columns.fault(Fault.DAMAGED, "row");
     }
-    count(row, fields.getField(ResultColumns.OUTCOME), fields.getField(ResultColumns.ERROR));
+    count(row, fields.getField(outcomeColumn), fields.getField(errorColumn));
   }
 
   private void count(long row, String outcome, String error) {
@@ -191,7 +193,7 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
   }
 
   @Override
-  public void record(ReconciledVisit result) {
+  public void record(R result) {
     List<String> fields = columns.of(result);
     try {
       file.write(text(fields));
@@ -201,7 +203,7 @@ final class ResultFile implements ReconcileJournal, AutoCloseable {
     } catch (IOException failed) {
       throw CliException.fileNotWritten(OPTION, failed);
     }
-    count(result.row(), fields.get(ResultColumns.OUTCOME), fields.get(ResultColumns.ERROR));
+    count(columns.row(result), fields.get(outcomeColumn), fields.get(errorColumn));
   }
 
   private void sync() throws IOException {

@@ -7,6 +7,7 @@ import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.examples.didstation.camera.LiveFrame;
+import io.github.baidiao.examples.didstation.print.SlipPrinter;
 import io.github.baidiao.examples.didstation.reader.CardCounter;
 import io.github.baidiao.moph.aal.AalToken;
 import io.github.baidiao.moph.assurance.FacePolicy;
@@ -42,6 +43,7 @@ final class Counter implements AutoCloseable {
   final List<View> shown = new ArrayList<>();
   final CardCounter reader = CardCounter.open(readers, Optional.empty(), clock);
   final Station station;
+  SlipPrinter printer = (token, hospital) -> printed.add(token);
   int frames;
   private final BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
 
@@ -68,7 +70,7 @@ final class Counter implements AutoCloseable {
                 camera,
                 judge,
                 ConsentForm.draftThai(),
-                (token, hospital) -> printed.add(token),
+                (token, hospital) -> printer.print(token, hospital),
                 clock,
                 IDLE),
             Runnable::run,

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** One citizen at a kiosk, behind all steps. */
-final class KioskProofing {
+final class KioskVisit {
   private final Kiosk kiosk;
   private final LaserCode laserCode;
   private final PresentedCard card;
@@ -25,7 +25,7 @@ final class KioskProofing {
   private int facesCompared;
   private volatile boolean handedOver;
 
-  KioskProofing(Kiosk kiosk, LaserCode laserCode, PresentedCard card) {
+  KioskVisit(Kiosk kiosk, LaserCode laserCode, PresentedCard card) {
     this.kiosk = kiosk;
     this.laserCode = laserCode;
     this.card = card;
@@ -60,10 +60,11 @@ final class KioskProofing {
       FacePicture frame) {
     Verdict verdict = kiosk.settings().facePolicy().verdict(check, pad);
     FaceConsent.require(consent, check);
-    if (facesCompared++ == kiosk.settings().faceTries()) {
+    if (facesCompared == kiosk.settings().faceTries()) {
       order.end(MophErrorCode.TRIES_OVER);
-      order.check();
+      throw MophException.of(MophErrorCode.TRIES_OVER);
     }
+    facesCompared++;
     if (verdict == Verdict.FORBIDDEN) {
       return new KioskFaceResult.Forbidden(check);
     }

@@ -1,0 +1,142 @@
+package io.github.baidiao.examples.didstation.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.baidiao.core.http.ServiceException;
+import io.github.baidiao.examples.didstation.fault.DeskErrorCode;
+import io.github.baidiao.examples.didstation.fault.DeskException;
+import io.github.baidiao.moph.aal.AalToken;
+import io.github.baidiao.moph.idp.RegistrationResult;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(180)
+class TicketSideTest {
+  private final Counter counter = new Counter();
+
+  @AfterEach
+  void close() {
+    counter.close();
+  }
+
+  private AalToken token() {
+    return ((Details.Ticket) counter.view().details()).token().orElseThrow();
+  }
+
+  @Test
+  void registeredCitizenGetsACode() {
+    counter.registered();
+    assertThat(token().otp()).isEqualTo("K7QM2R1");
+    assertThat(counter.idp.registered).hasSize(1);
+  }
+
+  @Test
+  void cardMayBePulledOnceTheCodeIsThere() {
+    counter.registered();
+    counter.pull();
+    counter.until(view -> view.reader() == ReaderStatus.EMPTY);
+    assertThat(counter.view().screen()).isEqualTo(Screen.RESULT);
+  }
+
+  @Test
+  void newCodeTakesTheFormersPlace() {
+    counter.registered();
+    counter.station.newCode();
+    counter.until(view -> counter.idp.tokens == 2);
+    assertThat(token().otp()).isEqualTo("K7QM2R2");
+    counter.station.showAgain();
+    counter.until(Screen.RESULT);
+    assertThat(token().otp()).isEqualTo("K7QM2R2");
+  }
+
+  @Test
+  void codeThatWasUsedIsNotShownAgain() {
+    counter.registered();
+    counter.idp.next = Optional.of(Optional::empty);
+    counter.station.showAgain();
+    counter.untilNotice("noToken");
+    assertThat(((Details.Ticket) counter.view().details()).token()).isEmpty();
+  }
+
+  @Test
+  void slipIsPrinted() {
+    counter.registered();
+    counter.station.print();
+    counter.untilNotice("printed");
+    assertThat(counter.printed).hasSize(1);
+  }
+
+  @Test
+  void doneForgetsTheCode() {
+    counter.registered();
+    counter.station.done();
+    counter.until(Screen.CITIZEN_CARD);
+    assertThat(counter.view().details()).isEqualTo(new Details.Nothing());
+  }
+
+  @Test
+  void refusalIsToldWithItsReason() {
+    counter.readyToRegister();
+    counter.idp.next =
+        Optional.of(() -> new RegistrationResult.Refused(Optional.of("เคยลงทะเบียนแล้ว")));
+    counter.station.register();
+    counter.untilNotice("MOPH-104");
+    assertThat(counter.view().screen()).isEqualTo(Screen.VOID);
+    assertThat(counter.view().notice().orElseThrow().serverText()).contains("เคยลงทะเบียนแล้ว");
+  }
+
+  @Test
+  void faultBeforeSendingLeavesRegisteringToBeTried() {
+    counter.readyToRegister();
+    counter.idp.next = OfficerSideTest.fault(ServiceException.interruptedBeforeSending());
+    counter.station.register();
+    counter.untilNotice("HTTP-141");
+    assertThat(counter.view().screen()).isEqualTo(Screen.READY);
+    counter.station.register();
+    counter.until(Screen.RESULT);
+    assertThat(counter.idp.registered).hasSize(1);
+  }
+
+  @Test
+  void lostAnswerIsLookedUpAndNeverSentAgain() {
+    counter.readyToRegister();
+    UUID transaction = new UUID(1, 2);
+    counter.idp.next = Optional.of(() -> new RegistrationResult.Unknown(transaction));
+    counter.station.register();
+    counter.until(Screen.UNKNOWN);
+    assertThat(counter.view().details()).isEqualTo(new Details.Pending(transaction.toString()));
+
+    counter.station.lookUp();
+    counter.untilNotice("stillUnknown");
+    counter.idp.next = Optional.of(() -> Optional.of(counter.idp.registration(transaction)));
+    counter.station.lookUp();
+    counter.until(view -> view.screen() == Screen.RESULT && counter.idp.tokens == 1);
+    assertThat(((Details.Ticket) counter.view().details()).foundByLookUp()).isTrue();
+    assertThat(counter.idp.registered).isEmpty();
+  }
+
+  @Test
+  void brokenPrinterIsToldAndTheCodeStays() {
+    counter.registered();
+    counter.printer =
+        (token, hospital) -> {
+          throw new DeskException(DeskErrorCode.NOT_PRINTED, "no printer");
+        };
+    counter.station.print();
+    counter.untilNotice("DESK-301");
+    assertThat(token().otp()).isEqualTo("K7QM2R1");
+  }
+
+  @Test
+  void nothingPersonalIsInWhatIsToldOfAView() {
+    counter.registered();
+    assertThat(counter.shown)
+        .allSatisfy(
+            view ->
+                assertThat(view.toString())
+                    .doesNotContain("สมชาย", "1100000000016", "0812345678", "K7QM2R"));
+  }
+}
