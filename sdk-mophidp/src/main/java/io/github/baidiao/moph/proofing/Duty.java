@@ -1,7 +1,9 @@
 package io.github.baidiao.moph.proofing;
 
 import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.core.identity.MobileNumber;
 import io.github.baidiao.core.identity.PersonName;
+import io.github.baidiao.moph.aal.AalToken;
 import io.github.baidiao.moph.assurance.CardStatusCheck;
 import io.github.baidiao.moph.assurance.ContactCheck;
 import io.github.baidiao.moph.assurance.OfficerCheck;
@@ -12,11 +14,15 @@ import io.github.baidiao.moph.counter.CardInsertion;
 import io.github.baidiao.moph.counter.PresentedCard;
 import io.github.baidiao.moph.dopa.CardStatus;
 import io.github.baidiao.moph.dopa.CardStatusRequest;
+import io.github.baidiao.moph.dopa.CardStatusSource;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
 import io.github.baidiao.moph.idp.OfficerSession;
+import io.github.baidiao.moph.idp.PhoneLookUp;
 import io.github.baidiao.moph.idp.ProofingIdp;
+import io.github.baidiao.moph.idp.RegistrationId;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 /** An officer's session at a desk, behind all steps with citizens. Thread-safe. */
 final class Duty {
@@ -67,6 +73,14 @@ final class Duty {
     return session;
   }
 
+  AalToken issueToken(RegistrationId registration) {
+    return ask(() -> idp().issueToken(session, registration));
+  }
+
+  PhoneLookUp phone(CitizenId person, MobileNumber number) {
+    return ask(() -> idp().phone(session, person, number));
+  }
+
   PersonName nameTh() {
     return nameTh;
   }
@@ -102,6 +116,20 @@ final class Duty {
     return now;
   }
 
+  /** Calls a service for the officer; where it ended the session, the officer is off duty. */
+  <T> T ask(Supplier<T> call) {
+    try {
+      return call.get();
+    } catch (MophException e) {
+      if (e.code() == MophErrorCode.OFFICER_SIGNED_OUT
+          || e.code() == MophErrorCode.DEVICE_SIGNED_OUT) {
+        signOff();
+        throw MophException.of(MophErrorCode.OFFICER_OFF_DUTY, e.code().id());
+      }
+      throw e;
+    }
+  }
+
   synchronized void signOff() {
     signedOff = true;
   }
@@ -121,10 +149,9 @@ final class Duty {
   }
 
   CardStatus cardStatus(CardStatusRequest request) {
-    return settings()
-        .cardStatusSource()
-        .orElse(asked -> idp().cardStatus(session, asked))
-        .ask(request);
+    CardStatusSource source =
+        settings().cardStatusSource().orElse(asked -> idp().cardStatus(session, asked));
+    return ask(() -> source.ask(request));
   }
 
   CardStatusCheck check(CardStatus status) {

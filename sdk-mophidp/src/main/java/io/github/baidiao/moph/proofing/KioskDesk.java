@@ -21,7 +21,7 @@ public final class KioskDesk {
   /** Returns who waits, the longest first. Blocks; asking keeps no officer on duty. */
   public List<KioskTicket> waiting() {
     duty.glance();
-    return board.waiting();
+    return duty.ask(board::waiting);
   }
 
   /**
@@ -32,7 +32,8 @@ public final class KioskDesk {
    */
   public Optional<WaitingCitizen> fetch(UUID transactionId) {
     duty.require();
-    return board.fetch(transactionId).map(found -> WaitingCitizen.of(duty, board, found));
+    return duty.ask(() -> board.fetch(transactionId))
+        .map(found -> WaitingCitizen.of(duty, board, found));
   }
 
   /**
@@ -43,7 +44,7 @@ public final class KioskDesk {
    */
   public boolean release(UUID transactionId, RegistrationId registration) {
     duty.require();
-    return board.release(transactionId, registration.value());
+    return duty.ask(() -> board.release(transactionId, registration.value()));
   }
 
   /**
@@ -55,6 +56,6 @@ public final class KioskDesk {
    */
   public boolean cancel(UUID transactionId, String reason) {
     duty.require();
-    return board.cancel(transactionId, reason);
+    return duty.ask(() -> board.cancel(transactionId, reason));
   }
 }

@@ -58,10 +58,7 @@ final class KioskProofing {
             .face(submission.face())
             .pad(submission.pad());
     PhoneLookUp phone =
-        order.ask(
-            () ->
-                duty.idp()
-                    .phone(duty.session(), submission.holder().citizenId(), submission.phone()));
+        order.ask(() -> duty.phone(submission.holder().citizenId(), submission.phone()));
     if (!(phone instanceof PhoneLookUp.Known)) {
       return new KioskCheckResult.PhoneNotKnown(phone);
     }
@@ -101,7 +98,8 @@ final class KioskProofing {
   // Who pulled the card at the kiosk meanwhile is off the list.
   private void requireWaiting() {
     UUID id = submission.transactionId();
-    if (board.waiting().stream().noneMatch(ticket -> ticket.transactionId().equals(id))) {
+    if (order.ask(() -> duty.ask(board::waiting)).stream()
+        .noneMatch(ticket -> ticket.transactionId().equals(id))) {
       order.end(MophErrorCode.KIOSK_ENTRY_GONE);
       throw MophException.of(MophErrorCode.KIOSK_ENTRY_GONE);
     }
@@ -109,7 +107,7 @@ final class KioskProofing {
 
   private KioskConfirmation released(Registration registration, AssuranceGrade grade) {
     try {
-      return board.release(submission.transactionId(), registration.id().value())
+      return duty.ask(() -> board.release(submission.transactionId(), registration.id().value()))
           ? new KioskConfirmation.Released(registration, grade)
           : new KioskConfirmation.NotShown(registration, grade, Optional.empty());
     } catch (SdkException e) {

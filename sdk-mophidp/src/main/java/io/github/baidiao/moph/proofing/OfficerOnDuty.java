@@ -70,31 +70,31 @@ public final class OfficerOnDuty implements AutoCloseable {
    */
   public Optional<Registration> lookUp(UUID transactionId) {
     duty.require();
-    return duty.idp().find(duty.session(), transactionId);
+    return duty.ask(() -> duty.idp().find(duty.session(), transactionId));
   }
 
   /** Issues a token for a registration, and revokes the former one. */
   public AalToken issueToken(RegistrationId registration) {
     duty.require();
-    return duty.idp().issueToken(duty.session(), registration);
+    return duty.issueToken(registration);
   }
 
   /** Returns the token that holds now, again; empty if none does. */
   public Optional<AalToken> showToken(RegistrationId registration) {
     duty.require();
-    return duty.idp().showToken(duty.session(), registration);
+    return duty.ask(() -> duty.idp().showToken(duty.session(), registration));
   }
 
   /** Revokes the token that holds now; false if none did. */
   public boolean revokeToken(RegistrationId registration) {
     duty.require();
-    return duty.idp().revokeToken(duty.session(), registration);
+    return duty.ask(() -> duty.idp().revokeToken(duty.session(), registration));
   }
 
   /** Returns a page of the register of proofed people. */
   public ProofedPage proofed(ProofedSearch search) {
     duty.require();
-    return duty.idp().proofed(duty.session(), search);
+    return duty.ask(() -> duty.idp().proofed(duty.session(), search));
   }
 
   /** Signs the officer off; the device stays signed in. A second call does nothing. */

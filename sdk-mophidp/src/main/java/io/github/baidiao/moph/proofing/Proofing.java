@@ -108,8 +108,7 @@ final class Proofing {
   }
 
   PhoneResult phone(MobileNumber number) {
-    PhoneLookUp found =
-        order.ask(() -> duty.idp().phone(duty.session(), card.holder().citizenId(), number));
+    PhoneLookUp found = order.ask(() -> duty.phone(card.holder().citizenId(), number));
     return found.match(
         known -> {
           phone = number;

@@ -62,7 +62,7 @@ public abstract class ProofingResult {
     // A token that cannot be issued now takes nothing from the registration.
     private Registered withToken() {
       try {
-        token = duty.idp().issueToken(duty.session(), registration().id());
+        token = duty.issueToken(registration().id());
       } catch (SdkException e) {
         tokenFault = e;
       }
@@ -94,7 +94,7 @@ public abstract class ProofingResult {
      */
     public AalToken issueToken() {
       duty.require();
-      AalToken issued = duty.idp().issueToken(duty.session(), registration().id());
+      AalToken issued = duty.issueToken(registration().id());
       token = issued;
       tokenFault = null;
       return issued;

@@ -67,11 +67,12 @@ final class Registering {
    */
   RegistrationResult send(StepOrder order) {
     try {
-      return duty.idp().register(duty.session(), registration);
+      return duty.ask(() -> duty.idp().register(duty.session(), registration));
     } catch (SdkException e) {
       if (mayHaveArrived(e)) {
         return new RegistrationResult.Unknown(registration.transactionId());
       }
+      order.check();
       throw e;
     } catch (RuntimeException e) {
       // A bug on the way: nobody knows what was sent, so no step sends it again.

@@ -9,6 +9,7 @@ import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.core.http.Repeatability;
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.core.http.ServiceHttp;
+import io.github.baidiao.core.testing.OwnThread;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -52,6 +53,8 @@ final class Faults {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", service::accept);
+      // Not the server's own thread: it is waited for when the server stops.
+      server.setExecutor(OwnThread.EACH);
       server.start();
       try (ServiceHttp http =
           ServiceHttp.create(
