@@ -27,7 +27,10 @@ enum ExitCode {
   REVIEW(31, "An officer has to compare the faces. ต้องให้เจ้าหน้าที่พิจารณาใบหน้า"),
   NO_USABLE_FACE(32, "A picture without one clear face. ไม่มีใบหน้าที่ใช้เทียบได้"),
   PICTURE(33, "A picture that cannot be read. อ่านไฟล์รูปไม่ได้"),
-  FACE_ENGINE(34, "The face engine does not work here. ระบบเทียบใบหน้าทำงานไม่ได้");
+  FACE_ENGINE(34, "The face engine does not work here. ระบบเทียบใบหน้าทำงานไม่ได้"),
+  NOT_TO_BE_RELIED_ON(
+      40, "Evidence that was changed, or that no trusted station signed. หลักฐานไม่น่าเชื่อถือ"),
+  NOT_OPENED(41, "Evidence for another key, or that cannot be opened here. เปิดหลักฐานไม่ได้");
 
   private final int number;
   private final String text;
@@ -179,7 +182,18 @@ enum ExitCode {
           SERVICE_FAILED ->
           UNREACHABLE;
       case PERSONNEL_UNKNOWN -> OUTCOME_UNKNOWN;
-      case SETTINGS_INVALID, REQUEST_INVALID, SWEEP_ROW_INVALID -> USAGE;
+      case SETTINGS_INVALID,
+          REQUEST_INVALID,
+          SWEEP_ROW_INVALID,
+          ASSURANCE_POLICY_INVALID,
+          CONSENT_FORM_INVALID,
+          CONSENT_INCOMPLETE,
+          CONSENT_MISSING,
+          EVIDENCE_KEY_INVALID ->
+          USAGE;
+      case EVIDENCE_TAMPERED, EVIDENCE_SIGNER_UNKNOWN, EVIDENCE_SIGNER_NOT_VALID ->
+          NOT_TO_BE_RELIED_ON;
+      case EVIDENCE_NOT_FOR_THIS_KEY, EVIDENCE_FORMAT_UNKNOWN, CRYPTO_UNAVAILABLE -> NOT_OPENED;
       default -> UNEXPECTED;
     };
   }

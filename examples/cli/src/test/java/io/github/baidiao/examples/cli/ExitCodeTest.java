@@ -7,6 +7,7 @@ import io.github.baidiao.core.error.CoreErrorCode;
 import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.face.error.FaceErrorCode;
+import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ExitCodeTest {
@@ -28,7 +30,7 @@ class ExitCodeTest {
       Map.of(
           1, "CLI-108 CLI-199 HTTP-134 HTTP-141 HTTP-142",
           2,
-              "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CLI-107 CLI-109 CLI-110 CLI-111 CLI-120 CLI-121 CLI-122 CLI-123 CLI-124 CLI-125 CLI-126 CLI-127 CLI-130 CLI-131 CORE-101 CORE-102 CORE-103"
+              "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CLI-107 CLI-109 CLI-110 CLI-111 CLI-120 CLI-121 CLI-122 CLI-123 CLI-124 CLI-125 CLI-126 CLI-127 CLI-130 CLI-131 CLI-140 CLI-141 CLI-142 CORE-101 CORE-102 CORE-103"
                   + " CORE-104 CORE-105 CORE-106 CORE-107 CORE-201 CORE-202 FACE-304 HTTP-131 HTTP-132 HTTP-133 NHSO-107"
                   + " NHSO-109 NHSO-110 NHSO-301 NHSO-302 NHSO-305 NHSO-401 NHSO-402 NHSO-403 NHSO-404"
                   + " NHSO-405 NHSO-406 NHSO-407 NHSO-408 NHSO-409 NHSO-410 NHSO-411 NHSO-412 NHSO-415"
@@ -74,6 +76,30 @@ class ExitCodeTest {
                                 .collect(Collectors.joining(" ")))));
 
     assertThat(new TreeMap<>(actual)).isEqualTo(new TreeMap<>(TABLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MOPH-102, 2",
+    "MOPH-103, 2",
+    "MOPH-601, 2",
+    "MOPH-602, 2",
+    "MOPH-603, 2",
+    "MOPH-604, 2",
+    "MOPH-611, 2",
+    "MOPH-612, 41",
+    "MOPH-621, 41",
+    "MOPH-622, 40",
+    "MOPH-623, 40",
+    "MOPH-624, 40",
+    "MOPH-625, 41"
+  })
+  void whatEvidenceCanEndWithHasItsExitCode(String id, int exitCode) {
+    assertThat(
+            Stream.of(MophErrorCode.values())
+                .filter(code -> code.id().equals(id))
+                .map(code -> ExitCode.of(code).number()))
+        .containsExactly(exitCode);
   }
 
   @ParameterizedTest
