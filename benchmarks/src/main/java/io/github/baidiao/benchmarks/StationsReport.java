@@ -25,7 +25,7 @@ final class StationsReport {
     text.row(
         size.stations(),
         String.format(Locale.ROOT, "%.1f s", outcome.took().toNanos() / 1e9),
-        outcome.sortedNanos().length,
+        outcome.sortedNanos().size(),
         outcome.registered(),
         outcome.wrongTokens(),
         outcome.troubles().isEmpty() ? "none" : outcome.troubles(),

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.baidiao.card.CardPhoto;
 import io.github.baidiao.card.applet.AdmRecord;
 import io.github.baidiao.card.applet.ChipNumber;
@@ -175,6 +176,22 @@ class HouseRulesTest {
                         .and(not(simpleName("CardReaders")))
                         .and(not(simpleName("CardReader")))))
         .check(House.SDK);
+  }
+
+  @Test
+  void theStubOfTheIdentityProviderKnowsNothingOfTheClientThatIsTestedWithIt() {
+    String stub = "io.github.baidiao.moph.stub..";
+    noClasses()
+        .that()
+        .resideInAPackage(stub)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.baidiao..")
+                .and(not(resideInAnyPackage(stub, "io.github.baidiao.core.testing.."))))
+        .check(
+            new ClassFileImporter()
+                .importPath(House.file("sdk-mophidp/target/test-classes"))
+                .that(resideInAPackage(stub)));
   }
 
   @Test

@@ -63,8 +63,12 @@ final class Station implements AutoCloseable {
         idp.redeem(citizen.citizenId(), Secret.of(token.otp()))
             .match(
                 RedeemResult.Redeemed::registration,
-                wrong -> fail("wrong token"),
-                notValid -> fail("wrong token"));
+                wrong -> {
+                  throw new WrongAnswer("wrong token");
+                },
+                notValid -> {
+                  throw new WrongAnswer("wrong token");
+                });
     if (!redeemed.equals(registration)) {
       throw new WrongAnswer("wrong token");
     }
@@ -75,10 +79,20 @@ final class Station implements AutoCloseable {
     DeviceSession device = idp.signIn(UNIT, Secret.of(Invented.STATION_TOKEN));
     OfficerId officer =
         idp.officer(device, CitizenId.of(Invented.OFFICER_CITIZEN_ID))
-            .match(OfficerLookUp.Registered::officer, none -> fail("officer"));
+            .match(
+                OfficerLookUp.Registered::officer,
+                none -> {
+                  throw new WrongAnswer("officer");
+                });
     return idp.checkPin(device, officer, Pin.of(Invented.OFFICER_PIN.toCharArray()))
         .match(
-            OfficerPinCheck.Accepted::session, wrong -> fail("PIN"), locked -> fail("PIN locked"));
+            OfficerPinCheck.Accepted::session,
+            wrong -> {
+              throw new WrongAnswer("PIN");
+            },
+            locked -> {
+              throw new WrongAnswer("PIN locked");
+            });
   }
 
   private RegistrationId registered(OfficerSession officer, InventedCitizen citizen) {
@@ -95,8 +109,12 @@ final class Station implements AutoCloseable {
     return idp.register(officer, proofing)
         .match(
             RegistrationResult.Registered::registration,
-            refused -> fail("refused"),
-            unknown -> fail("unknown outcome"))
+            refused -> {
+              throw new WrongAnswer("refused");
+            },
+            unknown -> {
+              throw new WrongAnswer("unknown outcome");
+            })
         .id();
   }
 
@@ -104,10 +122,6 @@ final class Station implements AutoCloseable {
     if (!kind.isInstance(answer)) {
       throw new WrongAnswer(kind.getSimpleName());
     }
-  }
-
-  private static <T> T fail(String what) {
-    throw new WrongAnswer(what);
   }
 
   @Override

@@ -4,7 +4,6 @@ import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.moph.stub.StubServer;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -43,18 +42,18 @@ public final class StationLoad {
    * @param troubles how many flows went otherwise, by what
    */
   public record Outcome(
-      long[] sortedNanos, int registered, Map<String, Integer> troubles, Duration took) {
+      List<Long> sortedNanos, int registered, Map<String, Integer> troubles, Duration took) {
     /** Returns the time that so many percent stay below; zero when no flow went well. */
     public Duration percentile(double percent) {
-      int at = (int) Math.ceil(sortedNanos.length * percent / 100) - 1;
-      return sortedNanos.length == 0
+      int at = (int) Math.ceil(sortedNanos.size() * percent / 100) - 1;
+      return sortedNanos.isEmpty()
           ? Duration.ZERO
-          : Duration.ofNanos(sortedNanos[Math.max(0, at)]);
+          : Duration.ofNanos(sortedNanos.get(Math.max(0, at)));
     }
 
     /** Returns how many flows there were in a second. */
     public double perSecond() {
-      return sortedNanos.length * 1e9 / took.toNanos();
+      return sortedNanos.size() * 1e9 / took.toNanos();
     }
 
     /** Returns how many tokens redeemed nothing, or another's registration. */
@@ -91,12 +90,10 @@ public final class StationLoad {
       }
     }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
-    long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-    Arrays.sort(sorted);
+    List<Long> sorted = nanos.stream().sorted().toList();
     Map<String, Integer> counts = new TreeMap<>();
     troubles.forEach((what, count) -> counts.put(what, count.get()));
-    int registered = (int) server.stub().overview().get("registered");
-    return new Outcome(sorted, registered, counts, took);
+    return new Outcome(sorted, server.stub().registered(), counts, took);
   }
 
   private void work(StubServer server, int firstCitizen, CountDownLatch begin) {
@@ -117,7 +114,7 @@ public final class StationLoad {
       station.proof(citizen);
       nanos.add(System.nanoTime() - start);
     } catch (WrongAnswer wrong) {
-      trouble(wrong.getMessage());
+      trouble(wrong.what());
     } catch (SdkException fault) {
       trouble(fault.code().id());
     }

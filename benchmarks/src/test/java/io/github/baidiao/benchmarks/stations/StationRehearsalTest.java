@@ -14,6 +14,6 @@ class StationRehearsalTest {
 
     assertThat(outcome.troubles()).isEmpty();
     assertThat(outcome.sortedNanos()).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(outcome.registered()).isEqualTo(outcome.sortedNanos().length);
+    assertThat(outcome.registered()).isEqualTo(outcome.sortedNanos().size());
   }
 }

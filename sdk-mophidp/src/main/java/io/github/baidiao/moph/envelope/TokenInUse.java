@@ -6,7 +6,7 @@ import io.github.baidiao.moph.account.TokenSource;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which token each thread's last call was sent with, so that this one can be refused. */
-final class TokenInUse implements SecretSource {
+public final class TokenInUse implements SecretSource {
   private final TokenSource source;
 
   @SuppressWarnings("ThreadLocalUsage") // Each client has its own token; both live as long.
@@ -14,7 +14,8 @@ final class TokenInUse implements SecretSource {
 
   private volatile @Nullable Secret notTheReason;
 
-  TokenInUse(TokenSource source) {
+  /** Asks that source. */
+  public TokenInUse(TokenSource source) {
     this.source = source;
   }
 
@@ -26,7 +27,7 @@ final class TokenInUse implements SecretSource {
   }
 
   /** Tells the source; returns whether another token may be had. */
-  boolean refused() {
+  public boolean refused() {
     @Nullable Secret token = sent.get();
     return token != null && source.refused(token);
   }

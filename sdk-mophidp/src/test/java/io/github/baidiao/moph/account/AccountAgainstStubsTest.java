@@ -67,7 +67,8 @@ class AccountAgainstStubsTest {
   @CsvSource({
     "station, wrong, MOPH-201, ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง",
     "nobody, P@ssw0rd, MOPH-201, ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง",
-    "station-locked, P@ssw0rd, MOPH-201, บัญชีถูกระงับการใช้งาน 15 นาที เนื่องจากใส่รหัสผ่านผิดหลายครั้ง",
+    "station-locked, P@ssw0rd, MOPH-201, บัญชีถูกระงับการใช้งาน 15 นาที"
+        + " เนื่องจากใส่รหัสผ่านผิดหลายครั้ง",
     "station-other, P@ssw0rd, MOPH-203,",
     "station-busy, P@ssw0rd, MOPH-204,",
   })

@@ -167,7 +167,8 @@ class DopaAnswersTest {
         "</soap:Envelope> | ",
         "</soap:Envelope> | </soap:Envelope><x/>",
         "<soap:Body> | <!-- MARKER --><MARKER/><soap:Body>",
-        "<soap:Envelope | <!DOCTYPE x [<!ENTITY MARKER SYSTEM 'file:///etc/passwd'>]><soap:Envelope",
+        "<soap:Envelope | <!DOCTYPE x [<!ENTITY MARKER SYSTEM"
+            + " 'file:///etc/passwd'>]><soap:Envelope",
         "<soap:Envelope | <!doctype x><soap:Envelope",
       })
   void whatIsNoStatusIsNoAnswer(String part, String other) {

@@ -2,6 +2,7 @@ package io.github.baidiao.moph.dopa;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToIgnoreCase;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +44,7 @@ class WhatDopaIsSentTest {
         .server()
         .stubFor(
             post(urlEqualTo(PATH))
-                .withHeader("Content-Type", equalTo("text/xml; charset=utf-8"))
+                .withHeader("Content-Type", equalToIgnoreCase("text/xml; charset=utf-8"))
                 .withHeader("SOAPAction", equalTo("\"http://tempuri.org/CheckCardByLaser\""))
                 .withHeader("Authorization", absent())
                 .withRequestBody(equalTo(Cards.file("malee-by-laser.sent.1.1.xml")))

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class AskedStation {
   String bearer = MophIdpStub.bearer();
   String device = "";
   String officer = "";
+  Duration patience = Duration.ofMinutes(2);
 
   AskedStation(StubServer server) {
     base = server.base();
@@ -78,6 +80,7 @@ final class AskedStation {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(base + path))
             .header("Content-Type", "application/json")
+            .timeout(patience)
             .POST(HttpRequest.BodyPublishers.ofString(body));
     header(request, "Authorization", bearer.isEmpty() ? "" : "Bearer " + bearer);
     header(request, "X-Device-Session", device);

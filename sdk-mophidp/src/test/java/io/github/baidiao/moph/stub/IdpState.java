@@ -88,6 +88,10 @@ final class IdpState {
     return Answers.of("outcome", "not_valid");
   }
 
+  synchronized int registered() {
+    return proofings.newestFirst().size();
+  }
+
   synchronized Map<String, Object> overview() {
     Instant now = clock.instant();
     Map<String, Object> overview = new LinkedHashMap<>();

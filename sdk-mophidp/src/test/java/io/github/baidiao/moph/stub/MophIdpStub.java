@@ -88,6 +88,11 @@ public final class MophIdpStub implements ResponseDefinitionTransformerV2 {
     return state.overview();
   }
 
+  /** Returns how many registrations there are. */
+  public int registered() {
+    return state.registered();
+  }
+
   /** Returns a bearer that the stub takes until it expires, as the Account Center gives one. */
   public static String bearer(String user, String unit, Instant expiry, String... rights) {
     return Bearer.token(user, unit, expiry, List.of(rights));

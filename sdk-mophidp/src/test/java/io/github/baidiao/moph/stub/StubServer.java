@@ -8,6 +8,9 @@ import java.time.Clock;
 
 /** The stub in a WireMock of its own, on 127.0.0.1 at a free port. Thread-safe. */
 public final class StubServer implements AutoCloseable {
+  // As many as the stations of a large hospital ask at once.
+  private static final int THREADS = 64;
+
   private final MophIdpStub stub;
   private final WireMockServer server;
 
@@ -24,9 +27,6 @@ public final class StubServer implements AutoCloseable {
                 .usingFilesUnderClasspath("wiremock/moph-idp"));
     server.start();
   }
-
-  // As many as the stations of a large hospital ask at once.
-  private static final int THREADS = 64;
 
   /** Starts one that goes by the machine's clock. */
   public static StubServer start() {

@@ -44,7 +44,8 @@ public final class Sandbox implements AutoCloseable {
           "moph-account",
           "dopa-card-status",
           "dga-gateway",
-          "moph-idp");
+          "moph-idp",
+          "moph-idp-public");
   private static final String STUBS = "wiremock";
 
   private static final String READER = "reader"; // the stubs' scenario, see docs/stubs.md

@@ -8,6 +8,7 @@ import io.github.baidiao.core.http.HttpSettings;
 import io.github.baidiao.core.http.Repeatability;
 import io.github.baidiao.core.http.ServiceHttp;
 import io.github.baidiao.moph.account.TokenSource;
+import io.github.baidiao.moph.envelope.TokenInUse;
 import io.github.baidiao.moph.error.MophErrorCode;
 import java.net.URI;
 
@@ -17,16 +18,16 @@ public final class IdpHttp implements AutoCloseable {
   private static final int UNAUTHORIZED = 401;
 
   private final ServiceHttp http;
-  private final UsedToken token;
+  private final TokenInUse token;
 
-  private IdpHttp(ServiceHttp http, UsedToken token) {
+  private IdpHttp(ServiceHttp http, TokenInUse token) {
     this.http = http;
     this.token = token;
   }
 
   /** Connects to nothing yet. */
   public static IdpHttp create(URI baseUrl, HttpSettings settings, TokenSource tokens) {
-    UsedToken token = new UsedToken(tokens);
+    TokenInUse token = new TokenInUse(tokens);
     HttpSettings withToken = settings.toBuilder().tokenSource(token).build();
     return new IdpHttp(ServiceHttp.create(baseUrl, withToken), token);
   }
@@ -41,15 +42,11 @@ public final class IdpHttp implements AutoCloseable {
    */
   public IdpReply send(IdpRequest request) {
     HttpCall call = request.call();
-    try {
-      HttpAnswer answer = http.send(call);
-      if (IdpReply.refusesTheToken(answer) && token.refused() && mayFollow(request, answer)) {
-        answer = http.send(call);
-      }
-      return IdpReply.of(request, answer);
-    } finally {
-      token.forget();
+    HttpAnswer answer = http.send(call);
+    if (IdpReply.refusesTheToken(answer) && token.refused() && mayFollow(request, answer)) {
+      answer = http.send(call);
     }
+    return IdpReply.of(request, answer);
   }
 
   // Only the status itself says that nothing was done; within a 200 it is just a word.

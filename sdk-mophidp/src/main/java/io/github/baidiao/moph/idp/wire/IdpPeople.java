@@ -6,6 +6,7 @@ import io.github.baidiao.core.identity.CardHolder;
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.core.identity.ThaiAddress;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** People in answers of the contract: names, addresses, holders of cards. */
 public final class IdpPeople {
@@ -13,16 +14,23 @@ public final class IdpPeople {
 
   /** Reads a name; each part as it was written. */
   public static Optional<PersonName> name(JsonFields f, String name) {
+    return f.object(name).filter(IdpPeople::hasOnlyTexts).flatMap(IdpPeople::name);
+  }
+
+  private static boolean hasOnlyTexts(JsonFields parts) {
+    return Stream.of("title", "first", "middle", "last")
+        .allMatch(part -> !parts.has(part) || parts.exactText(part).isPresent());
+  }
+
+  private static Optional<PersonName> name(JsonFields parts) {
     try {
-      return f.object(name)
-          .map(
-              parts ->
-                  PersonName.builder()
-                      .title(parts.exactText("title"))
-                      .first(parts.exactText("first"))
-                      .middle(parts.exactText("middle"))
-                      .last(parts.exactText("last"))
-                      .build());
+      return Optional.of(
+          PersonName.builder()
+              .title(parts.exactText("title"))
+              .first(parts.exactText("first"))
+              .middle(parts.exactText("middle"))
+              .last(parts.exactText("last"))
+              .build());
     } catch (InvalidValueException e) {
       return Optional.empty();
     }

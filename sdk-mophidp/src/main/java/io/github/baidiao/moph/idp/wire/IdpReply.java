@@ -48,7 +48,7 @@ public final class IdpReply {
           null,
           null);
     }
-    String word = envelope.get().text("code").orElse("");
+    String word = word(answer, envelope.get(), code);
     if (isError(code) && IdpWords.UPSTREAM_UNAVAILABLE.equals(word)) {
       return problem(request, answer, envelope.get(), word);
     }
@@ -60,6 +60,12 @@ public final class IdpReply {
       throw MophException.answerInvalid("MessageCode", answer.correlationId());
     }
     return problem(request, answer, envelope.get(), word);
+  }
+
+  // MOPH's own services say so without a word, and with HTTP 200 (single source).
+  private static String word(HttpAnswer answer, JsonFields envelope, int code) {
+    String wordless = answer.isSuccess() && code == TOKEN_REFUSED ? IdpWords.TOKEN_INVALID : "";
+    return envelope.text("code").orElse(wordless);
   }
 
   private static IdpReply problem(

@@ -19,6 +19,7 @@ public final class IdpTokens {
 
   /** Reads a token; {@code MOPH-101} when it is not what the contract says, in any part. */
   public static AalToken token(IdpFields f) {
+    f.need("request_id", IdpForms::uuid);
     String otp = f.need("otp", JsonFields::exactText);
     String payload = f.need("qr_payload", JsonFields::exactText);
     if (!OTP.matcher(otp).matches()) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** The words of the contract's error catalogue, and what they are here. */
 public final class IdpWords {
+  static final String TOKEN_INVALID = "token_invalid";
   static final String REQUEST_INVALID = "request_invalid";
   static final String UPSTREAM_UNAVAILABLE = "upstream_unavailable";
 
@@ -22,7 +23,7 @@ public final class IdpWords {
 
   private static Map<String, MophErrorCode> codes() {
     Map<String, MophErrorCode> codes = new HashMap<>();
-    codes.put("token_invalid", MophErrorCode.TOKEN_REFUSED);
+    codes.put(TOKEN_INVALID, MophErrorCode.TOKEN_REFUSED);
     codes.put("right_missing", MophErrorCode.USER_NOT_ALLOWED);
     codes.put("wrong_unit", MophErrorCode.USER_NOT_ALLOWED);
     codes.put("device_token_unknown", MophErrorCode.DEVICE_UNKNOWN);
@@ -34,6 +35,8 @@ public final class IdpWords {
     codes.put("transaction_conflict", MophErrorCode.TRANSACTION_ID_USED);
     codes.put("evidence_damaged", MophErrorCode.EVIDENCE_DAMAGED);
     codes.put(UPSTREAM_UNAVAILABLE, MophErrorCode.SOURCE_UNREACHABLE);
+    codes.put(KIOSK_UNKNOWN, MophErrorCode.KIOSK_ENTRY_GONE);
+    codes.put(KIOSK_NOT_WAITING, MophErrorCode.KIOSK_ENTRY_GONE);
     codes.put("registration_mismatch", MophErrorCode.REGISTRATION_OF_ANOTHER);
     return Collections.unmodifiableMap(codes);
   }

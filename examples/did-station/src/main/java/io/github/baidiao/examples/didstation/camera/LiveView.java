@@ -1,9 +1,9 @@
 package io.github.baidiao.examples.didstation.camera;
 
 import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.examples.didstation.face.FaceJudge;
 import io.github.baidiao.examples.didstation.fault.DeskErrorCode;
 import io.github.baidiao.examples.didstation.fault.DeskException;
-import io.github.baidiao.examples.didstation.face.FaceJudge;
 import java.awt.image.BufferedImage;
 import java.util.concurrent.Executor;
 

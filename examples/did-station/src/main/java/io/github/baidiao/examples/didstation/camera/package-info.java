@@ -1,4 +1,7 @@
-/** Where the pictures of the person at the counter come from: a webcam, or a folder where there is none. */
+/**
+ * Where the pictures of the person at the counter come from: a webcam, or a folder where there is
+ * none.
+ */
 @NullMarked
 package io.github.baidiao.examples.didstation.camera;
 

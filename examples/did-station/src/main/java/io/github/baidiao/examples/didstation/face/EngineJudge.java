@@ -70,8 +70,7 @@ public final class EngineJudge implements FaceJudge {
           .verify(photo, selected)
           .match(
               comparison ->
-                  Verdict.compared(
-                      Verdict.Score.of(comparison), frames.get(selected.best())),
+                  Verdict.compared(Verdict.Score.of(comparison), frames.get(selected.best())),
               unusable -> Verdict.unusable((ErrorCode) unusable.errorCode()));
     }
   }

@@ -1,4 +1,6 @@
-/** Whether the person at the counter is the one on the card, and what would make the picture better. */
+/**
+ * Whether the person at the counter is the one on the card, and what would make the picture better.
+ */
 @NullMarked
 package io.github.baidiao.examples.didstation.face;
 

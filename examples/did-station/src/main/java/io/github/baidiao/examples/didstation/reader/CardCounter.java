@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The reader at the counter, watched all the while. Thread-safe; {@link #read} blocks. */
+/** The reader at the counter, watched all the while. Thread-safe; reading blocks. */
 public final class CardCounter implements CardWitness, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -117,8 +117,7 @@ public final class CardCounter implements CardWitness, AutoCloseable {
             card.photo()
                 .map(CardPhoto::jpeg)
                 .orElseThrow(() -> new CardException(CardErrorCode.CARD_DATA_INVALID)));
-    return PresentedCard.of(
-        card.holder(), photo, insertion(reading.insertion()), clock.instant());
+    return PresentedCard.of(card.holder(), photo, insertion(reading.insertion()), clock.instant());
   }
 
   /** Calls with every change of readers and cards, on a thread of the monitor, until closed. */

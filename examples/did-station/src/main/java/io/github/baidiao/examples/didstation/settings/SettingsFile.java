@@ -34,7 +34,7 @@ final class SettingsFile {
       throw new DeskException(
           DeskErrorCode.SETTINGS_INVALID, "file: " + unreadable.getClass().getSimpleName());
     }
-    return new SettingsFile(file.toAbsolutePath().normalize().getParent(), values);
+    return new SettingsFile(file.toAbsolutePath().normalize().resolveSibling(""), values);
   }
 
   /** Returns a setting, if it is there and not blank. */

@@ -57,16 +57,13 @@ final class Board {
   void reader(ReaderStatus reader) {
     if (reader != view.reader()) {
       tell(
-          new View(
-              view.screen(), view.busy(), view.notice(), reader, view.desk(), view.details()));
+          new View(view.screen(), view.busy(), view.notice(), reader, view.desk(), view.details()));
     }
   }
 
   /** Says which unit, device and officer this is; shown with the next screen. */
   void desk(Optional<View.Desk> desk) {
-    view =
-        new View(
-            view.screen(), view.busy(), view.notice(), view.reader(), desk, view.details());
+    view = new View(view.screen(), view.busy(), view.notice(), view.reader(), desk, view.details());
   }
 
   void frame(LiveFrame frame) {

@@ -140,9 +140,13 @@ final class FaceSide {
     List<BufferedImage> frames = List.copyOf(taken);
     board.busy();
     work.run(
-        () -> parts.judge().compare(card.toByteArray(), frames).match(
-            (score, best) -> judged(ready, score, best),
-            unusable -> new Judged(Optional.of(unusable), null, null, null)),
+        () ->
+            parts
+                .judge()
+                .compare(card.toByteArray(), frames)
+                .match(
+                    (score, best) -> judged(ready, score, best),
+                    unusable -> new Judged(Optional.of(unusable), null, null, null)),
         this::judged,
         failed);
   }
@@ -172,9 +176,7 @@ final class FaceSide {
     if (score == null || best == null || result == null) {
       taken.clear();
       board.show(
-          Screen.CAMERA,
-          frames(),
-          Notice.of(judged.unusable().orElseThrow(), Optional.empty()));
+          Screen.CAMERA, frames(), Notice.of(judged.unusable().orElseThrow(), Optional.empty()));
       return;
     }
     closeCamera();
@@ -192,8 +194,7 @@ final class FaceSide {
             forbidden -> false);
     board.show(
         Screen.SIMILARITY,
-        new Details.Similarity(
-            score, score.decision(), decides, Optional.ofNullable(photo), best));
+        new Details.Similarity(score, score.decision(), decides, Optional.ofNullable(photo), best));
   }
 
   void accepted() {
@@ -250,7 +251,6 @@ final class FaceSide {
     photo = null;
     officer = "";
   }
-
 
   /** What a comparison came to: unusable, or all of the rest. */
   private record Judged(

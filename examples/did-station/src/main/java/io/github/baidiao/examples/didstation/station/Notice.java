@@ -17,30 +17,36 @@ public final class Notice {
   private final String name;
   private final List<Object> values;
   private final Optional<String> serverText;
+  private final Optional<String> detail;
 
   private Notice(
-      @Nullable ErrorCode code, String name, List<Object> values, Optional<String> serverText) {
+      @Nullable ErrorCode code,
+      String name,
+      List<Object> values,
+      Optional<String> serverText,
+      Optional<String> detail) {
     this.code = code;
     this.name = name;
     this.values = values;
     this.serverText = serverText;
+    this.detail = detail;
   }
 
   /** Makes the notice of a fault, with what a server wrote about it. */
   public static Notice of(SdkException fault) {
-    return of(
-        fault.code(),
-        fault instanceof MophException moph ? moph.serverText() : Optional.empty());
+    Optional<String> serverText =
+        fault instanceof MophException moph ? moph.serverText() : Optional.empty();
+    return new Notice(fault.code(), fault.code().id(), List.of(), serverText, fault.detail());
   }
 
   /** Makes the notice of a code, with what a server wrote for the operator, if it did. */
   public static Notice of(ErrorCode code, Optional<String> serverText) {
-    return new Notice(code, code.id(), List.of(), serverText);
+    return new Notice(code, code.id(), List.of(), serverText, Optional.empty());
   }
 
   /** Makes a notice of the station's own texts, whose {@code {0}} and so on are filled in. */
   public static Notice named(String name, Object... values) {
-    return new Notice(null, name, List.of(values), Optional.empty());
+    return new Notice(null, name, List.of(values), Optional.empty(), Optional.empty());
   }
 
   /** Returns the code, if it is a fault's. */
@@ -61,6 +67,11 @@ public final class Notice {
   /** Returns what a server wrote: for the screen, not for a log. */
   public Optional<String> serverText() {
     return serverText;
+  }
+
+  /** Returns what a fault names, a setting for instance; never personal. */
+  public Optional<String> detail() {
+    return detail;
   }
 
   @Override

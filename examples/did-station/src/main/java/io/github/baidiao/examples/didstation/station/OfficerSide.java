@@ -25,6 +25,7 @@ final class OfficerSide {
   private final Work work;
   private final Consumer<OfficerOnDuty> onDuty;
   private Optional<CardInsertion> tried = Optional.empty();
+  private boolean sandbox;
   private @Nullable SignedIn signedIn;
   private @Nullable OfficerCard card;
   private @Nullable OfficerPinAccepted accepted;
@@ -37,15 +38,32 @@ final class OfficerSide {
   }
 
   void signIn(String user, char[] password) {
+    if (user.isBlank() || password.length == 0) {
+      tell(Notice.named("bothNeeded"));
+      return;
+    }
     Secret secret = Secret.of(password);
     Arrays.fill(password, '\0');
     board.busy();
-    work.run(() -> parts.proofing().signIn(user, secret), this::signedIn, this::failed);
+    work.run(() -> entered(parts.proofing().signIn(user, secret)), this::signedIn, this::failed);
   }
 
-  private void signedIn(SignedIn door) {
-    signedIn = door;
-    board.desk(Optional.of(desk(door, Optional.empty())));
+  // Whether it is the sandbox is asked of the provider, so not where the screen is.
+  private static Entered entered(SignedIn door) {
+    try {
+      return new Entered(door, door.isSandbox());
+    } catch (SdkException unreachable) {
+      door.close();
+      throw unreachable;
+    }
+  }
+
+  private record Entered(SignedIn door, boolean sandbox) {}
+
+  private void signedIn(Entered entered) {
+    signedIn = entered.door();
+    sandbox = entered.sandbox();
+    board.desk(Optional.of(desk(entered.door(), Optional.empty())));
     askForCard(Optional.empty());
   }
 
@@ -54,7 +72,7 @@ final class OfficerSide {
         parts.unit(),
         door.unitName(),
         door.deviceName(),
-        door.isSandbox(),
+        sandbox,
         officer.map(duty -> duty.nameTh().full()),
         officer.map(OfficerOnDuty::expiresAt));
   }
@@ -101,8 +119,7 @@ final class OfficerSide {
     tried = in;
     board.busy();
     board.reader(ReaderStatus.READING);
-    work.run(
-        () -> door.officerCard(parts.reader().readText()), this::cardAnswered, this::failed);
+    work.run(() -> door.officerCard(parts.reader().readText()), this::cardAnswered, this::failed);
   }
 
   private void cardAnswered(OfficerCardResult result) {

@@ -1,6 +1,8 @@
 package io.github.baidiao.examples.didstation.station;
 
-/** What the window shows, in the order of a proofing. Each has a title and a help text of its own. */
+/**
+ * What the window shows, in the order of a proofing. Each has a title and a help text of its own.
+ */
 public enum Screen {
   /** User and password of the unit. */
   SIGN_IN,

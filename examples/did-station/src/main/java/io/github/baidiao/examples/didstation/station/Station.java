@@ -256,8 +256,8 @@ public final class Station implements AutoCloseable {
   }
 
   /**
-   * Looks at the clock, once a second: wipes what is personal when nobody was there for a while, and
-   * signs an officer out whose session is over.
+   * Looks at the clock, once a second: wipes what is personal when nobody was there for a while,
+   * and signs an officer out whose session is over.
    */
   public void tick() {
     Instant now = parts.clock().instant();

@@ -73,9 +73,7 @@ final class TicketSide {
         },
         refused -> {
           board.show(
-              Screen.VOID,
-              new Details.Nothing(),
-              Notice.of(refused.code(), refused.serverText()));
+              Screen.VOID, new Details.Nothing(), Notice.of(refused.code(), refused.serverText()));
           return false;
         },
         unknown -> {
@@ -88,8 +86,7 @@ final class TicketSide {
   private boolean shown(Optional<Notice> notice) {
     Details details = new Details.Ticket(Optional.ofNullable(token), foundByLookUp);
     notice.ifPresentOrElse(
-        told -> board.show(Screen.RESULT, details, told),
-        () -> board.show(Screen.RESULT, details));
+        told -> board.show(Screen.RESULT, details, told), () -> board.show(Screen.RESULT, details));
     return true;
   }
 

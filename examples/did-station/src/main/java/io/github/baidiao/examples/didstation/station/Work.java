@@ -52,9 +52,7 @@ final class Work {
           } catch (RuntimeException fault) {
             // Its message may quote a person; its class does not.
             String kind = fault.getClass().getSimpleName();
-            handBack(
-                mine,
-                () -> failed.accept(new DeskException(DeskErrorCode.UNEXPECTED, kind)));
+            handBack(mine, () -> failed.accept(new DeskException(DeskErrorCode.UNEXPECTED, kind)));
           }
         });
   }

@@ -30,8 +30,7 @@ public final class Texts {
         throw new IllegalStateException(file + " is missing");
       }
       return new Texts(
-          language,
-          new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
+          language, new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,9 +33,7 @@ final class ActionButton extends JButton {
   /** Makes a button that a function key presses, {@code KeyEvent.VK_F1} and so on. */
   static ActionButton onKey(String textName, int keyCode, Runnable action) {
     ActionButton button = new ActionButton(textName, KeyEvent.getKeyText(keyCode), action);
-    button
-        .getInputMap(WHEN_IN_FOCUSED_WINDOW)
-        .put(KeyStroke.getKeyStroke(keyCode, 0), PRESS);
+    button.getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(keyCode, 0), PRESS);
     button
         .getActionMap()
         .put(

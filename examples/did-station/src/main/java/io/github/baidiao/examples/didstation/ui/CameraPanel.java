@@ -69,8 +69,13 @@ final class CameraPanel extends ScreenPanel {
             .map(problem -> problem.operatorText().whatHappened(texts.language().locale()))
             .orElseGet(() -> texts.get(quality.good() ? "camera.good" : "camera.usable")));
     hints.setText(
-        quality.hints().stream().map(hint -> "• " + texts.hint(hint))
+        quality.hints().stream()
+            .map(hint -> "• " + texts.hint(hint))
             .collect(Collectors.joining("\n")));
+  }
+
+  boolean showsAFrame() {
+    return preview.isShowingSomething();
   }
 
   @Override

@@ -10,13 +10,13 @@ import javax.swing.JLabel;
 final class CardPanel extends ScreenPanel {
   private static final long serialVersionUID = 1L;
 
-  private final JLabel drawing;
-  private final JLabel reader = put(new JLabel(" "));
+  private final JLabel reader = new JLabel(" ");
   private final ActionButton again;
 
   /** Makes the panel; the card's arrow points into the reader, or out of it. */
   CardPanel(Station station, boolean in) {
-    drawing = put(new JLabel(new CardDrawing(in)));
+    put(new JLabel(new CardDrawing(in)));
+    put(reader);
     reader.setFont(Look.bold(24));
     again = key(ActionButton.onEnter("again", station::again));
   }

@@ -50,7 +50,8 @@ final class ConsentPanel extends ScreenPanel {
       ticked.clear();
       boxes.removeAll();
       for (ConsentQuestion question : form.questions()) {
-        JCheckBox box = new JCheckBox(wrapped(question, texts), before.contains(question.purpose()));
+        JCheckBox box =
+            new JCheckBox(wrapped(question, texts), before.contains(question.purpose()));
         box.setName(question.purpose().id());
         box.setEnabled(!view.busy());
         ticked.put(question.purpose(), box);

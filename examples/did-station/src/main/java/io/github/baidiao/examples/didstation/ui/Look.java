@@ -24,8 +24,15 @@ final class Look {
   // Windows, Debian (fonts-thai-tlwg, fonts-noto-core), macOS; the first that is there.
   private static final List<String> THAI_FONTS =
       List.of(
-          "Leelawadee UI", "Sarabun", "TH Sarabun New", "Noto Sans Thai", "Waree", "Garuda",
-          "Loma", "Thonburi", "Tahoma");
+          "Leelawadee UI",
+          "Sarabun",
+          "TH Sarabun New",
+          "Noto Sans Thai",
+          "Waree",
+          "Garuda",
+          "Loma",
+          "Thonburi",
+          "Tahoma");
   private static final char KO_KAI = '\u0e01';
   private static final String FAMILY = family();
 
@@ -70,6 +77,6 @@ final class Look {
     UIManager.put("CheckBox.background", new ColorUIResource(PAPER));
     UIManager.put("Label.foreground", new ColorUIResource(INK));
     // Enter presses the button that has the focus, as operators expect.
-    UIManager.put("Button.defaultButtonFollowsFocus", Boolean.TRUE);
+    UIManager.put("Button.defaultButtonFollowsFocus", true);
   }
 }

@@ -36,6 +36,7 @@ final class NoticeBar extends JPanel {
   }
 
   private static String code(Notice notice) {
-    return notice.code().map(code -> " [" + code.id() + "]").orElse("");
+    String detail = notice.detail().map(named -> ": " + named).orElse("");
+    return notice.code().map(code -> " [" + code.id() + detail + "]").orElse("");
   }
 }

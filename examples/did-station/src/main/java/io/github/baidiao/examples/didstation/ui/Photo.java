@@ -40,6 +40,10 @@ final class Photo extends JComponent {
     repaint();
   }
 
+  boolean isShowingSomething() {
+    return picture != null;
+  }
+
   void forget() {
     picture = null;
     repaint();

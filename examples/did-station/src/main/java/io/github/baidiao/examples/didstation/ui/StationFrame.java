@@ -12,9 +12,10 @@ import java.awt.AWTEvent;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.AWTEventListener;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -56,8 +57,7 @@ public final class StationFrame extends JFrame implements StationWindow {
     texts = Texts.of(first);
     camera = new CameraPanel(station);
     language = ActionButton.onKey("language", KeyEvent.VK_F9, this::switchLanguage);
-    startOver =
-        ActionButton.onKey("startOver", KeyEvent.VK_F12, station::startOver);
+    startOver = ActionButton.onKey("startOver", KeyEvent.VK_F12, station::startOver);
     signOut = ActionButton.onKey("signOut", KeyEvent.VK_F11, station::signOut);
     setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
     panels(station);
@@ -114,6 +114,16 @@ public final class StationFrame extends JFrame implements StationWindow {
     setPreferredSize(new Dimension(1200, 860));
     unit.setFont(Look.bold(20));
     pack();
+  }
+
+  /** Returns what the window shows. */
+  View shown() {
+    return Objects.requireNonNull(shown);
+  }
+
+  /** Returns whether the camera's picture is there. */
+  boolean showsAFrame() {
+    return camera.showsAFrame();
   }
 
   private static JPanel line() {
@@ -184,14 +194,17 @@ public final class StationFrame extends JFrame implements StationWindow {
   /** Shows the window, and tells the station of every key and click. */
   public void open(Runnable touched) {
     AWTEventListener listener = event -> touched.run();
-    getToolkit()
-        .addAWTEventListener(
-            listener, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
+    getToolkit().addAWTEventListener(listener, AWTEvent.KEY_EVENT_MASK | AWTEvent.MOUSE_EVENT_MASK);
+    addWindowFocusListener(
+        new WindowAdapter() {
+          @Override
+          public void windowGainedFocus(WindowEvent gained) {
+            if (getMostRecentFocusOwner() == null
+                || getMostRecentFocusOwner() == StationFrame.this) {
+              panel(shown().screen()).firstFocus().requestFocusInWindow();
+            }
+          }
+        });
     setVisible(true);
-    KeyboardFocusManager.getCurrentKeyboardFocusManager().clearGlobalFocusOwner();
-    View now = shown;
-    if (now != null) {
-      panel(now.screen()).firstFocus().requestFocusInWindow();
-    }
   }
 }

@@ -44,7 +44,7 @@ final class StepsRail extends JPanel {
     labels.forEach(
         (step, label) -> {
           boolean here = step == stepOf(screen);
-          boolean done = step.ordinal() < stepOf(screen).ordinal();
+          boolean done = step.compareTo(stepOf(screen)) < 0;
           label.setFont(here ? Look.bold(18) : Look.plain(18));
           label.setForeground(here ? Look.ACCENT : done ? Look.INK : Look.FAINT);
           label.setIcon(new StepMark(here, done));

@@ -15,7 +15,7 @@ final class UnknownPanel extends ScreenPanel {
   private final ActionButton lookUp;
 
   UnknownPanel(Station station) {
-    id.setFont(Look.code(20));
+    id.setFont(Look.bold(20));
     lookUp = key(ActionButton.onEnter("lookUp", station::lookUp));
   }
 

@@ -31,7 +31,8 @@ class FolderCameraTest {
 
   @Test
   void folderWithoutPicturesIsNoCamera() {
-    assertFault(() -> FolderCamera.source(folder, Duration.ZERO).open(), DeskErrorCode.PICTURES_MISSING);
+    assertFault(
+        () -> FolderCamera.source(folder, Duration.ZERO).open(), DeskErrorCode.PICTURES_MISSING);
   }
 
   @Test

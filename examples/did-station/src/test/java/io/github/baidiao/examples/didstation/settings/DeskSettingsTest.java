@@ -36,8 +36,16 @@ class DeskSettingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hospital.code", "device.token.file", "account.url", "idp.url", "camera",
-        "evidence.station.key", "evidence.station.password.file", "evidence.recipients"})
+      strings = {
+        "hospital.code",
+        "device.token.file",
+        "account.url",
+        "idp.url",
+        "camera",
+        "evidence.station.key",
+        "evidence.station.password.file",
+        "evidence.recipients"
+      })
   void whatHasNoDefaultIsAskedForByName(String key) throws IOException {
     assertRefused(key, example().replaceAll("(?m)^" + key + "=.*$", ""));
   }

@@ -47,8 +47,16 @@ class CitizenSideTest {
   @ParameterizedTest
   @EnumSource(
       value = Screen.class,
-      names = {"CITIZEN", "CONSENT", "LASER_CODE", "CARD_STATUS", "PHONE", "CAMERA", "SIMILARITY",
-        "READY"})
+      names = {
+        "CITIZEN",
+        "CONSENT",
+        "LASER_CODE",
+        "CARD_STATUS",
+        "PHONE",
+        "CAMERA",
+        "SIMILARITY",
+        "READY"
+      })
   void cardThatIsPulledVoidsTheProofingAtEveryStep(Screen where) {
     goTo(where);
     counter.pull();
@@ -188,8 +196,7 @@ class CitizenSideTest {
     counter.citizenRead();
     var photo = ((Details.Citizen) counter.view().details()).photo().orElseThrow();
     counter.station.startOver();
-    assertThatThrownBy(photo::toByteArray)
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(photo::toByteArray).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

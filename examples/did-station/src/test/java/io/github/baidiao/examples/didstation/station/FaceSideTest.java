@@ -24,8 +24,7 @@ class FaceSideTest {
 
   private void policy(boolean noMatchMayBeDecided) {
     counter.close();
-    counter =
-        new Counter(FacePolicy.builder().officerDecidesNoMatch(noMatchMayBeDecided).build());
+    counter = new Counter(FacePolicy.builder().officerDecidesNoMatch(noMatchMayBeDecided).build());
   }
 
   // Thresholds of the scripted model: match from 0.58, review from 0.47.

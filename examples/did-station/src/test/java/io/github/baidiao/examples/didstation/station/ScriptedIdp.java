@@ -35,8 +35,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * A provider in memory whose officer is malee, and whose next answer a test may replace: what {@link
- * #next} holds is called in place of the next answer. Notes on which threads it was called.
+ * A provider in memory whose officer is malee, and whose next answer a test may replace: what
+ * {@link #next} holds is called in place of the next answer. Notes on which threads it was called.
  */
 final class ScriptedIdp implements ProofingIdp {
   static final CitizenId OFFICER = CitizenId.of("1100000000024");

@@ -94,7 +94,10 @@ class TextsTest {
   }
 
   private static Stream<String> find(String source, String pattern) {
-    return Pattern.compile(pattern).matcher(source).results().map((MatchResult found) -> found.group(1));
+    return Pattern.compile(pattern)
+        .matcher(source)
+        .results()
+        .map((MatchResult found) -> found.group(1));
   }
 
   private static String sources() throws IOException {
