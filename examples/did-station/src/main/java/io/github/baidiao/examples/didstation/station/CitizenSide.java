@@ -1,28 +1,16 @@
 package io.github.baidiao.examples.didstation.station;
 
 import io.github.baidiao.core.error.SdkException;
-import io.github.baidiao.core.identity.HospitalCode;
-import io.github.baidiao.core.identity.LaserCode;
-import io.github.baidiao.core.identity.MobileNumber;
-import io.github.baidiao.moph.consent.AnswerSheet;
-import io.github.baidiao.moph.consent.Consent;
-import io.github.baidiao.moph.consent.ConsentMeans;
-import io.github.baidiao.moph.consent.ConsentPurpose;
 import io.github.baidiao.moph.counter.CardInsertion;
 import io.github.baidiao.moph.counter.FacePicture;
 import io.github.baidiao.moph.counter.PresentedCard;
 import io.github.baidiao.moph.error.MophErrorCode;
-import io.github.baidiao.moph.proofing.CardNormal;
-import io.github.baidiao.moph.proofing.CardStatusResult;
 import io.github.baidiao.moph.proofing.CitizenCardRead;
 import io.github.baidiao.moph.proofing.CitizenCardResult;
 import io.github.baidiao.moph.proofing.FaceCompared;
 import io.github.baidiao.moph.proofing.OfficerOnDuty;
-import io.github.baidiao.moph.proofing.PhoneKnown;
-import io.github.baidiao.moph.proofing.PhoneResult;
 import io.github.baidiao.moph.proofing.ReadyForFace;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +21,13 @@ final class CitizenSide {
   private final Board board;
   private final Work work;
   private final Consumer<Notice> signOut;
+  private final CheckSide checks;
   private final FaceSide face;
   private final TicketSide ticket;
   private Optional<CardInsertion> tried = Optional.empty();
   private @Nullable OfficerOnDuty duty;
   private @Nullable CitizenCardRead read;
-  private @Nullable CardNormal normal;
   private @Nullable FacePicture photo;
-  private @Nullable Consent consent;
 
   CitizenSide(
       StationParts parts, Board board, Work work, Executor screen, Consumer<Notice> signOut) {
@@ -49,6 +36,7 @@ final class CitizenSide {
     this.work = work;
     this.signOut = signOut;
     ticket = new TicketSide(parts, board, work, this::failed);
+    checks = new CheckSide(parts, board, work, this::failed, this::lookAtFace);
     face = new FaceSide(parts, board, work, screen, this::failed, this::ready);
   }
 
@@ -110,6 +98,7 @@ final class CitizenSide {
         found -> {
           CitizenCardRead step = found.next();
           read = step;
+          checks.begin(step, officerId());
           photo = step.photo().map(FacePicture::copy).orElse(null);
           board.show(
               Screen.CITIZEN, new Details.Citizen(step.holder(), Optional.ofNullable(photo)));
@@ -118,143 +107,26 @@ final class CitizenSide {
         officers -> tell(Notice.of(officers.code(), Optional.empty())));
   }
 
+  private String officerId() {
+    OfficerOnDuty officer = duty;
+    return officer == null ? "" : officer.officer().value();
+  }
+
   private boolean tell(Notice notice) {
     board.notice(notice);
     return true;
   }
 
-  void askForConsent() {
-    board.show(Screen.CONSENT, new Details.Consent(parts.consent()));
-  }
-
-  void consent(Set<ConsentPurpose> agreed) {
-    OfficerOnDuty officer = duty;
-    View.Desk desk = board.view().desk().orElse(null);
-    if (officer == null || desk == null) {
-      return;
-    }
-    AnswerSheet sheet =
-        parts
-            .consent()
-            .ask()
-            .means(ConsentMeans.SCREEN)
-            .at(parts.clock().instant())
-            .unit(HospitalCode.of(desk.unit()))
-            .officer(officer.officer().value())
-            .device(desk.deviceName());
-    parts
-        .consent()
-        .questions()
-        .forEach(asked -> sheet.answer(asked.purpose(), agreed.contains(asked.purpose())));
-    Consent answered = sheet.build();
-    if (answered.isSufficient() && answered.allows(ConsentPurpose.COMPARE_FACE)) {
-      consent = answered;
-      askForLaserCode();
-    } else {
-      tell(Notice.named("consentNeeded"));
-    }
-  }
-
-  void askForLaserCode() {
-    board.show(Screen.LASER_CODE, new Details.Nothing());
-  }
-
-  void laserCode(String typed) {
-    CitizenCardRead step = read;
-    if (step == null) {
-      return;
-    }
-    try {
-      LaserCode code = LaserCode.of(typed);
-      board.busy();
-      work.run(() -> step.cardStatus(code), this::statusAnswered, this::failed);
-    } catch (SdkException malformed) {
-      tell(Notice.named("laserCodeForm"));
-    }
-  }
-
-  private void statusAnswered(CardStatusResult result) {
-    result.match(
-        good -> {
-          normal = good.next();
-          board.show(Screen.CARD_STATUS, new Details.Status(Light.GREEN, good.status()));
-          return true;
-        },
-        typed -> {
-          board.show(
-              Screen.CARD_STATUS,
-              new Details.Status(Light.YELLOW, typed.status()),
-              Notice.named("laserTries", typed.triesLeft()));
-          return true;
-        },
-        ended -> {
-          board.show(
-              Screen.CARD_STATUS,
-              new Details.Status(Light.RED, ended.status()),
-              Notice.of(ended.code(), Optional.empty()));
-          return true;
-        });
-  }
-
-  void askForPhone() {
-    if (normal != null) {
-      board.show(Screen.PHONE, new Details.Nothing());
-    }
-  }
-
-  void phone(String typed) {
-    CardNormal step = normal;
-    if (step == null) {
-      return;
-    }
-    try {
-      MobileNumber number = MobileNumber.of(typed);
-      board.busy();
-      work.run(() -> step.phone(number), this::phoneAnswered, this::failed);
-    } catch (SdkException malformed) {
-      tell(Notice.named("phoneForm"));
-    }
-  }
-
-  private void phoneAnswered(PhoneResult result) {
-    result.match(
-        known -> consented(known.next()),
-        unknown -> tell(Notice.of(unknown.code(), Optional.empty())),
-        ofAnother -> tell(Notice.of(ofAnother.code(), Optional.empty())));
-  }
-
-  // It was asked for before anything was sent to anybody; the flow takes it before the pictures.
-  private boolean consented(PhoneKnown step) {
-    Consent given = consent;
-    if (given != null) {
-      work.run(() -> step.consent(given), this::lookAtFace, this::failed);
-    }
-    return true;
-  }
-
   private void lookAtFace(ReadyForFace step) {
-    OfficerOnDuty officer = duty;
-    face.begin(step, photo, officer == null ? "" : officer.officer().value());
+    face.begin(step, photo, officerId());
   }
 
-  void takeFrame() {
-    face.takeFrame();
+  CheckSide checks() {
+    return checks;
   }
 
-  void compare() {
-    face.compare();
-  }
-
-  void faceAccepted() {
-    face.accepted();
-  }
-
-  void retake() {
-    face.retake();
-  }
-
-  void decide(boolean samePerson, String reason) {
-    face.decide(samePerson, reason);
+  FaceSide face() {
+    return face;
   }
 
   private void ready(FaceCompared step) {
@@ -301,6 +173,7 @@ final class CitizenSide {
   /** Ends with this citizen and forgets everything personal. */
   void end() {
     work.giveUp();
+    checks.end();
     face.end();
     ticket.end();
     CitizenCardRead step = read;
@@ -312,8 +185,6 @@ final class CitizenSide {
       shown.close();
     }
     read = null;
-    normal = null;
     photo = null;
-    consent = null;
   }
 }

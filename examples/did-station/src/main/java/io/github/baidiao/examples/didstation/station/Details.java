@@ -2,7 +2,6 @@ package io.github.baidiao.examples.didstation.station;
 
 import io.github.baidiao.core.identity.CardHolder;
 import io.github.baidiao.examples.didstation.face.Verdict;
-import io.github.baidiao.moph.aal.AalToken;
 import io.github.baidiao.moph.assurance.FaceDecision;
 import io.github.baidiao.moph.consent.ConsentForm;
 import io.github.baidiao.moph.counter.FacePicture;
@@ -67,9 +66,9 @@ public sealed interface Details {
   /**
    * What the citizen takes home.
    *
-   * @param token absent when none could be issued yet
+   * @param code absent when none could be issued yet
    */
-  record Ticket(Optional<AalToken> token, boolean foundByLookUp) implements Details {
+  record Ticket(Optional<IssuedCode> code, boolean foundByLookUp) implements Details {
     @Override
     public String toString() {
       return "Ticket[masked]";

@@ -1,12 +1,9 @@
 package io.github.baidiao.examples.didstation.station;
 
-import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.examples.didstation.camera.LiveFrame;
 import io.github.baidiao.examples.didstation.camera.LiveView;
 import io.github.baidiao.examples.didstation.face.Verdict;
-import io.github.baidiao.moph.assurance.FaceCheck;
-import io.github.baidiao.moph.assurance.FaceReference;
 import io.github.baidiao.moph.assurance.OfficerDecision;
 import io.github.baidiao.moph.counter.FacePicture;
 import io.github.baidiao.moph.proofing.DecisionResult;
@@ -91,6 +88,7 @@ final class FaceSide {
 
   private void openCamera() {
     closeCamera();
+    LiveView former = live;
     live =
         LiveView.start(
             parts.camera(),
@@ -108,7 +106,8 @@ final class FaceSide {
                 latest = null;
                 board.notice(Notice.of(fault));
               }
-            });
+            },
+            former);
   }
 
   private void closeCamera() {
@@ -116,7 +115,6 @@ final class FaceSide {
     if (open != null) {
       open.close();
     }
-    live = null;
     latest = null;
   }
 
@@ -139,44 +137,18 @@ final class FaceSide {
     }
     List<BufferedImage> frames = List.copyOf(taken);
     board.busy();
-    work.run(
-        () ->
-            parts
-                .judge()
-                .compare(card.toByteArray(), frames)
-                .match(
-                    (score, best) -> judged(ready, score, best),
-                    unusable -> new Judged(Optional.of(unusable), null, null, null)),
-        this::judged,
-        failed);
+    Comparison comparison = new Comparison(parts.judge(), parts.clock());
+    work.run(() -> comparison.of(card, frames, ready), this::judged, failed);
   }
 
-  private Judged judged(ReadyForFace ready, Verdict.Score score, BufferedImage best) {
-    FaceCheck check =
-        FaceCheck.builder()
-            .model(score.model())
-            .similarity(score.similarity())
-            .matchThreshold(score.match())
-            .reviewThreshold(score.review())
-            .falseMatchRate(score.falseMatchRate())
-            .calibration(score.calibration())
-            .decision(score.decision())
-            .reference(FaceReference.CHIP_PHOTO)
-            .at(parts.clock().instant())
-            .build();
-    try (FacePicture frame = FacePicture.of(Jpeg.of(best))) {
-      return new Judged(Optional.empty(), score, best, ready.face(check, frame));
-    }
-  }
-
-  private void judged(Judged judged) {
-    Verdict.Score score = judged.score();
-    BufferedImage best = judged.best();
-    FaceResult result = judged.result();
+  private void judged(Comparison.Outcome outcome) {
+    Verdict.Score score = outcome.score();
+    BufferedImage best = outcome.best();
+    FaceResult result = outcome.result();
     if (score == null || best == null || result == null) {
       taken.clear();
       board.show(
-          Screen.CAMERA, frames(), Notice.of(judged.unusable().orElseThrow(), Optional.empty()));
+          Screen.CAMERA, frames(), Notice.of(outcome.unusable().orElseThrow(), Optional.empty()));
       return;
     }
     closeCamera();
@@ -250,17 +222,5 @@ final class FaceSide {
     compared = null;
     photo = null;
     officer = "";
-  }
-
-  /** What a comparison came to: unusable, or all of the rest. */
-  private record Judged(
-      Optional<ErrorCode> unusable,
-      Verdict.@Nullable Score score,
-      @Nullable BufferedImage best,
-      @Nullable FaceResult result) {
-    @Override
-    public String toString() {
-      return "Judged[masked]";
-    }
   }
 }

@@ -1,11 +1,9 @@
 package io.github.baidiao.examples.didstation.station;
 
 import io.github.baidiao.examples.stationagent.desk.CardDesk;
-import io.github.baidiao.moph.consent.ConsentPurpose;
 import io.github.baidiao.moph.proofing.OfficerOnDuty;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,7 @@ public final class Station implements AutoCloseable {
   private final Work work;
   private final OfficerSide officer;
   private final CitizenSide citizen;
+  private final CitizenKeys keys;
   private final CardDesk.Listening listening;
   private Instant touched;
   private @Nullable OfficerOnDuty duty;
@@ -31,6 +30,7 @@ public final class Station implements AutoCloseable {
     work = new Work(slow, screen);
     officer = new OfficerSide(parts, board, work, this::onDuty);
     citizen = new CitizenSide(parts, board, work, screen, this::signOut);
+    keys = new CitizenKeys(board, citizen, this::touched, this::startOver);
     touched = parts.clock().instant();
     listening = parts.reader().listen(() -> screen.execute(this::readerChanged));
   }
@@ -95,123 +95,9 @@ public final class Station implements AutoCloseable {
     Arrays.fill(digits, '\0');
   }
 
-  /** The officer has compared card and person. */
-  public void citizenSeen() {
-    if (at(Screen.CITIZEN)) {
-      citizen.askForConsent();
-    }
-  }
-
-  /** Takes what the citizen agreed to; every other purpose of the form was refused. */
-  public void consent(Set<ConsentPurpose> agreed) {
-    if (at(Screen.CONSENT)) {
-      citizen.consent(agreed);
-    }
-  }
-
-  /** Has the card checked by the code on its back. */
-  public void laserCode(String typed) {
-    if (at(Screen.LASER_CODE)) {
-      citizen.laserCode(typed);
-    }
-  }
-
-  /** The officer has seen that the card is good. */
-  public void statusSeen() {
-    if (at(Screen.CARD_STATUS)) {
-      citizen.askForPhone();
-    }
-  }
-
-  /** The laser code is typed once more. */
-  public void retypeLaser() {
-    if (at(Screen.CARD_STATUS)) {
-      citizen.askForLaserCode();
-    }
-  }
-
-  /** Has the mobile number checked. */
-  public void phone(String typed) {
-    if (at(Screen.PHONE)) {
-      citizen.phone(typed);
-    }
-  }
-
-  /** Takes the frame of the camera that is shown. */
-  public void takeFrame() {
-    if (at(Screen.CAMERA)) {
-      citizen.takeFrame();
-    }
-  }
-
-  /** Compares the frames that were taken with the photo of the card. */
-  public void compare() {
-    if (at(Screen.CAMERA)) {
-      citizen.compare();
-    }
-  }
-
-  /** The face is a match: goes on. */
-  public void faceAccepted() {
-    if (at(Screen.SIMILARITY)) {
-      citizen.faceAccepted();
-    }
-  }
-
-  /** Takes new pictures. */
-  public void retake() {
-    if (at(Screen.SIMILARITY)) {
-      citizen.retake();
-    }
-  }
-
-  /** Takes the officer's decision about a face that is no clear match. */
-  public void decide(boolean samePerson, String reason) {
-    if (at(Screen.SIMILARITY)) {
-      citizen.decide(samePerson, reason);
-    }
-  }
-
-  /** Registers; sent once. */
-  public void register() {
-    if (at(Screen.READY)) {
-      citizen.ticket().register();
-    }
-  }
-
-  /** Looks up again whether the person was registered. */
-  public void lookUp() {
-    if (at(Screen.UNKNOWN)) {
-      citizen.ticket().lookUp();
-    }
-  }
-
-  /** Asks the provider for the code that holds now. */
-  public void showAgain() {
-    if (at(Screen.RESULT)) {
-      citizen.ticket().showAgain();
-    }
-  }
-
-  /** Has a new code made; the former one is void. */
-  public void newCode() {
-    if (at(Screen.RESULT)) {
-      citizen.ticket().newCode();
-    }
-  }
-
-  /** Prints the slip. */
-  public void print() {
-    if (at(Screen.RESULT)) {
-      citizen.ticket().print();
-    }
-  }
-
-  /** This citizen is done. */
-  public void done() {
-    if (at(Screen.RESULT)) {
-      startOver();
-    }
+  /** Returns the keys of the screens with a citizen. */
+  public CitizenKeys citizen() {
+    return keys;
   }
 
   /** Tries again what the screen waits for: a card, the camera. */
@@ -248,6 +134,11 @@ public final class Station implements AutoCloseable {
     }
     duty = null;
     officer.signOut(why);
+  }
+
+  /** Returns whether something was sent whose answer is waited for: no time to close the window. */
+  public boolean isRegistering() {
+    return citizen.isRegistering();
   }
 
   /** Somebody is there: a key, a click. */

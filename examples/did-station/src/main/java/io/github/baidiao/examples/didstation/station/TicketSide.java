@@ -1,7 +1,6 @@
 package io.github.baidiao.examples.didstation.station;
 
 import io.github.baidiao.core.error.SdkException;
-import io.github.baidiao.moph.aal.AalToken;
 import io.github.baidiao.moph.idp.Registration;
 import io.github.baidiao.moph.idp.RegistrationId;
 import io.github.baidiao.moph.proofing.FaceCompared;
@@ -24,7 +23,7 @@ final class TicketSide {
   private @Nullable FaceCompared step;
   private @Nullable UUID pending;
   private @Nullable RegistrationId registration;
-  private @Nullable AalToken token;
+  private @Nullable IssuedCode code;
 
   TicketSide(StationParts parts, Board board, Work work, Consumer<SdkException> failed) {
     this.parts = parts;
@@ -52,10 +51,10 @@ final class TicketSide {
     registering = true;
     board.busy();
     work.run(
-        last::register,
-        result -> {
+        () -> Answer.of(last.register()),
+        answer -> {
           registering = false;
-          answered(result);
+          answered(answer);
         },
         fault -> {
           registering = false;
@@ -63,28 +62,32 @@ final class TicketSide {
         });
   }
 
-  private void answered(ProofingResult result) {
-    result.match(
-        registered -> {
-          registration = registered.registration().id();
-          foundByLookUp = registered.settledByLookUp();
-          token = registered.token().orElse(null);
-          return shown(registered.tokenFault().map(Notice::of));
-        },
-        refused -> {
-          board.show(
-              Screen.VOID, new Details.Nothing(), Notice.of(refused.code(), refused.serverText()));
-          return false;
-        },
-        unknown -> {
-          pending = unknown.transactionId();
-          board.show(Screen.UNKNOWN, new Details.Pending(unknown.transactionId().toString()));
-          return false;
-        });
+  private void answered(Answer answer) {
+    answer
+        .result()
+        .match(
+            registered -> {
+              registration = registered.registration().id();
+              foundByLookUp = registered.settledByLookUp();
+              code = answer.code().orElse(null);
+              return shown(registered.tokenFault().map(Notice::of));
+            },
+            refused -> {
+              board.show(
+                  Screen.VOID,
+                  new Details.Nothing(),
+                  Notice.of(refused.code(), refused.serverText()));
+              return false;
+            },
+            unknown -> {
+              pending = unknown.transactionId();
+              board.show(Screen.UNKNOWN, new Details.Pending(unknown.transactionId().toString()));
+              return false;
+            });
   }
 
   private boolean shown(Optional<Notice> notice) {
-    Details details = new Details.Ticket(Optional.ofNullable(token), foundByLookUp);
+    Details details = new Details.Ticket(Optional.ofNullable(code), foundByLookUp);
     notice.ifPresentOrElse(
         told -> board.show(Screen.RESULT, details, told), () -> board.show(Screen.RESULT, details));
     return true;
@@ -117,9 +120,9 @@ final class TicketSide {
     if (officer != null && id != null) {
       board.busy();
       work.run(
-          () -> officer.showToken(id),
+          () -> officer.showToken(id).map(IssuedCode::of),
           held -> {
-            token = held.orElse(null);
+            code = held.orElse(null);
             shown(held.isPresent() ? Optional.empty() : Optional.of(Notice.named("noToken")));
           },
           failed);
@@ -132,9 +135,9 @@ final class TicketSide {
     if (officer != null && id != null) {
       board.busy();
       work.run(
-          () -> officer.issueToken(id),
+          () -> IssuedCode.of(officer.issueToken(id)),
           issued -> {
-            token = issued;
+            code = issued;
             shown(Optional.empty());
           },
           failed);
@@ -142,14 +145,14 @@ final class TicketSide {
   }
 
   void print() {
-    AalToken shown = token;
+    IssuedCode shown = code;
     String hospital =
         board.view().desk().map(desk -> desk.unitName() + " (" + desk.unit() + ")").orElse("");
     if (shown != null) {
       board.busy();
       work.run(
           () -> {
-            parts.printer().print(shown, hospital);
+            parts.printer().print(shown.token(), hospital);
             return true;
           },
           printed -> board.notice(Notice.named("printed")),
@@ -165,6 +168,18 @@ final class TicketSide {
     step = null;
     pending = null;
     registration = null;
-    token = null;
+    code = null;
+  }
+
+  /** What the provider answered, with the code's QR code made where there is time for it. */
+  private record Answer(ProofingResult result, Optional<IssuedCode> code) {
+    static Answer of(ProofingResult result) {
+      return new Answer(
+          result,
+          result.match(
+              registered -> registered.token().map(IssuedCode::of),
+              refused -> Optional.empty(),
+              unknown -> Optional.empty()));
+    }
   }
 }

@@ -36,8 +36,8 @@ final class CameraPanel extends ScreenPanel {
     both.add(preview, BorderLayout.LINE_START);
     both.add(words, BorderLayout.CENTER);
     put(both);
-    compare = key(ActionButton.onEnter("compare", station::compare));
-    take = key(ActionButton.onKey("take", KeyEvent.VK_F6, station::takeFrame));
+    compare = key(ActionButton.onEnter("compare", station.citizen()::compare));
+    take = key(ActionButton.onKey("take", KeyEvent.VK_F6, station.citizen()::takeFrame));
     key(ActionButton.onKey("again", KeyEvent.VK_F5, station::again));
   }
 

@@ -2,8 +2,8 @@ package io.github.baidiao.examples.didstation.ui;
 
 import io.github.baidiao.core.identity.CardHolder;
 import io.github.baidiao.core.identity.PersonName;
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.Details;
-import io.github.baidiao.examples.didstation.station.Station;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Dates;
 import io.github.baidiao.examples.didstation.text.Texts;
@@ -24,14 +24,14 @@ final class CitizenPanel extends ScreenPanel {
   private final JPanel fields = new JPanel(new GridBagLayout());
   private final ActionButton next;
 
-  CitizenPanel(Station station) {
+  CitizenPanel(CitizenKeys citizen) {
     JPanel both = new JPanel(new BorderLayout(28, 0));
     both.add(photo, BorderLayout.LINE_START);
     JPanel upper = new JPanel(new BorderLayout());
     upper.add(fields, BorderLayout.PAGE_START);
     both.add(upper, BorderLayout.CENTER);
     put(both);
-    next = key(ActionButton.onEnter("next", station::citizenSeen));
+    next = key(ActionButton.onEnter("next", citizen::citizenSeen));
   }
 
   @Override

@@ -36,7 +36,8 @@ public final class Desktop {
               return thread;
             });
     Station station = Station.start(parts, slow, SwingUtilities::invokeLater);
-    StationFrame frame = new StationFrame(station, language, parts.clock());
+    Language readable = Look.hasThai() ? language : Language.ENGLISH;
+    StationFrame frame = new StationFrame(station, readable, parts.clock());
     station.show(frame);
     Timer clock = new Timer(SECOND, tick -> station.tick());
     clock.start();
@@ -44,6 +45,9 @@ public final class Desktop {
         new WindowAdapter() {
           @Override
           public void windowClosing(WindowEvent closing) {
+            if (station.isRegistering()) {
+              return; // its answer is waited for
+            }
             clock.stop();
             station.close();
             slow.shutdown();

@@ -1,6 +1,6 @@
 package io.github.baidiao.examples.didstation.ui;
 
-import io.github.baidiao.examples.didstation.station.Station;
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Language;
 import io.github.baidiao.examples.didstation.text.Texts;
@@ -19,7 +19,7 @@ final class LaserPanel extends ScreenPanel {
   private final BackOfCard back = put(new BackOfCard());
   private transient Texts texts = Texts.of(Language.THAI);
 
-  LaserPanel(Station station) {
+  LaserPanel(CitizenKeys citizen) {
     code.setFont(Look.code(34));
     LaserMask.on(code);
     code.getDocument()
@@ -40,7 +40,7 @@ final class LaserPanel extends ScreenPanel {
                 tell();
               }
             });
-    key(ActionButton.onEnter("checkCard", () -> station.laserCode(code.getText())));
+    key(ActionButton.onEnter("checkCard", () -> citizen.laserCode(code.getText())));
   }
 
   private void tell() {

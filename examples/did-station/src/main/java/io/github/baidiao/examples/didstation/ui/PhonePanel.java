@@ -1,6 +1,6 @@
 package io.github.baidiao.examples.didstation.ui;
 
-import io.github.baidiao.examples.didstation.station.Station;
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Texts;
 import javax.swing.JComponent;
@@ -15,10 +15,10 @@ final class PhonePanel extends ScreenPanel {
   private final JLabel label = put(new JLabel());
   private final JTextField phone = put(Fields.digits("phone", DIGITS));
 
-  PhonePanel(Station station) {
+  PhonePanel(CitizenKeys citizen) {
     phone.setFont(Look.code(34));
     label.setLabelFor(phone);
-    key(ActionButton.onEnter("checkPhone", () -> station.phone(phone.getText())));
+    key(ActionButton.onEnter("checkPhone", () -> citizen.phone(phone.getText())));
   }
 
   @Override

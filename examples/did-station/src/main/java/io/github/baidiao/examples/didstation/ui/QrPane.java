@@ -1,6 +1,5 @@
 package io.github.baidiao.examples.didstation.ui;
 
-import io.github.baidiao.moph.aal.ErrorCorrection;
 import io.github.baidiao.moph.aal.QrCode;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -24,8 +23,8 @@ final class QrPane extends JComponent {
     setMaximumSize(size);
   }
 
-  void show(String payload) {
-    code = QrCode.of(payload, ErrorCorrection.M);
+  void show(QrCode shown) {
+    code = shown;
     repaint();
   }
 

@@ -1,6 +1,6 @@
 package io.github.baidiao.examples.didstation.ui;
 
-import io.github.baidiao.examples.didstation.station.Station;
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Texts;
 import javax.swing.JComponent;
@@ -14,9 +14,9 @@ final class ReadyPanel extends ScreenPanel {
   private final JProgressBar progress = put(new JProgressBar());
   private final ActionButton register;
 
-  ReadyPanel(Station station) {
+  ReadyPanel(CitizenKeys citizen) {
     progress.setIndeterminate(true);
-    register = key(ActionButton.onEnter("register", station::register));
+    register = key(ActionButton.onEnter("register", citizen::register));
   }
 
   @Override

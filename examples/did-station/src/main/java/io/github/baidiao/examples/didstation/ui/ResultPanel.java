@@ -1,12 +1,12 @@
 package io.github.baidiao.examples.didstation.ui;
 
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.Details;
-import io.github.baidiao.examples.didstation.station.Station;
+import io.github.baidiao.examples.didstation.station.IssuedCode;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Dates;
 import io.github.baidiao.examples.didstation.text.Language;
 import io.github.baidiao.examples.didstation.text.Texts;
-import io.github.baidiao.moph.aal.AalToken;
 import java.awt.BorderLayout;
 import java.awt.event.KeyEvent;
 import java.time.Clock;
@@ -33,9 +33,9 @@ final class ResultPanel extends ScreenPanel {
   private final transient Clock clock;
   private final Timer countdown = new Timer(1000, tick -> tell());
   private transient Texts texts = Texts.of(Language.THAI);
-  private transient @Nullable AalToken token;
+  private transient @Nullable IssuedCode code;
 
-  ResultPanel(Station station, Clock clock) {
+  ResultPanel(CitizenKeys citizen, Clock clock) {
     this.clock = clock;
     otp.setName("otp");
     otp.setFont(Look.code(64));
@@ -53,17 +53,18 @@ final class ResultPanel extends ScreenPanel {
     both.add(qr, BorderLayout.LINE_START);
     both.add(words, BorderLayout.CENTER);
     put(both);
-    done = key(ActionButton.onEnter("done", station::done));
-    print = key(ActionButton.onKey("print", KeyEvent.VK_F8, station::print));
-    key(ActionButton.onKey("showAgain", KeyEvent.VK_F5, station::showAgain));
-    key(ActionButton.onKey("newCode", KeyEvent.VK_F6, station::newCode));
+    done = key(ActionButton.onEnter("done", citizen::done));
+    print = key(ActionButton.onKey("print", KeyEvent.VK_F8, citizen::print));
+    key(ActionButton.onKey("showAgain", KeyEvent.VK_F5, citizen::showAgain));
+    key(ActionButton.onKey("newCode", KeyEvent.VK_F6, citizen::newCode));
   }
 
   @Override
   void fill(View view, Texts now) {
     texts = now;
     if (view.details() instanceof Details.Ticket ticket) {
-      token = ticket.token().orElse(null);
+      code = ticket.code().orElse(null);
+      ticket.code().ifPresentOrElse(issued -> qr.show(issued.qr()), qr::forget);
       otpLabel.setText(texts.get("result.otp"));
       note.setLocale(texts.language().locale());
       note.setText(texts.get(ticket.foundByLookUp() ? "result.foundByLookUp" : "result.note"));
@@ -74,24 +75,21 @@ final class ResultPanel extends ScreenPanel {
 
   /** An expired code is not shown any more, so that nobody types it. */
   private void tell() {
-    AalToken shown = token;
+    IssuedCode shown = code;
     if (shown == null) {
       otp.setText("–");
       remaining.setText(texts.get("result.none"));
-      qr.forget();
       print.setEnabled(false);
       return;
     }
-    Duration left = shown.remaining(clock.instant());
+    Duration left = shown.token().remaining(clock.instant());
     boolean holds = !left.isZero();
     remaining.setForeground(holds ? Look.INK : Look.RED);
     remaining.setText(
         holds ? texts.get("result.remaining", Dates.left(left)) : texts.get("result.expired"));
-    otp.setText(holds ? shown.otp() : "–");
+    otp.setText(holds ? shown.token().otp() : "–");
     print.setEnabled(holds && done.isEnabled());
-    if (holds) {
-      qr.show(shown.qrPayload());
-    } else {
+    if (!holds) {
       qr.forget();
     }
   }
@@ -99,7 +97,7 @@ final class ResultPanel extends ScreenPanel {
   @Override
   void forget() {
     countdown.stop();
-    token = null;
+    code = null;
     otp.setText(" ");
     remaining.setText(" ");
     qr.forget();

@@ -23,6 +23,7 @@ final class SimilarityBar extends JComponent {
   SimilarityBar() {
     Dimension size = new Dimension(WIDTH + 40, 96);
     setPreferredSize(size);
+    setMinimumSize(size);
     setMaximumSize(size);
   }
 

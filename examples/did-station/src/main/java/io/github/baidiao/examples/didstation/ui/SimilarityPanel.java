@@ -1,11 +1,12 @@
 package io.github.baidiao.examples.didstation.ui;
 
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.Details;
-import io.github.baidiao.examples.didstation.station.Station;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Texts;
 import io.github.baidiao.moph.assurance.FaceDecision;
 import io.github.baidiao.moph.counter.FacePicture;
+import java.awt.BorderLayout;
 import java.awt.event.KeyEvent;
 import java.util.Locale;
 import javax.swing.Box;
@@ -19,10 +20,10 @@ import javax.swing.JTextField;
 final class SimilarityPanel extends ScreenPanel {
   private static final long serialVersionUID = 1L;
 
-  private final Photo card = new Photo(150, 180);
-  private final Photo live = new Photo(240, 180);
+  private final Photo card = new Photo(120, 144);
+  private final Photo live = new Photo(192, 144);
   private final SimilarityBar bar = new SimilarityBar();
-  private final Prose meaning;
+  private final Prose meaning = new Prose(24, Look.INK);
   private final JLabel reasonLabel;
   private final JTextField reason;
   private final ActionButton next;
@@ -30,27 +31,29 @@ final class SimilarityPanel extends ScreenPanel {
   private final ActionButton notSame;
   private final ActionButton retake;
 
-  SimilarityPanel(Station station) {
-    JPanel both = new JPanel();
-    both.setLayout(new BoxLayout(both, BoxLayout.LINE_AXIS));
-    both.add(card);
-    both.add(Box.createHorizontalStrut(24));
-    both.add(live);
+  SimilarityPanel(CitizenKeys citizen) {
+    JPanel pictures = new JPanel();
+    pictures.setLayout(new BoxLayout(pictures, BoxLayout.LINE_AXIS));
+    pictures.add(card);
+    pictures.add(Box.createHorizontalStrut(24));
+    pictures.add(live);
+    JPanel both = new JPanel(new BorderLayout(24, 0));
+    both.add(pictures, BorderLayout.LINE_START);
+    both.add(meaning, BorderLayout.CENTER);
     put(both);
     put(bar);
-    meaning = put(new Prose(24, Look.INK));
     meaning.setFont(Look.bold(24));
     reasonLabel = put(new JLabel());
     reason = put(Fields.text("reason", 32));
     reasonLabel.setLabelFor(reason);
-    next = key(ActionButton.onEnter("next", station::faceAccepted));
-    same = key(ActionButton.onKey("same", KeyEvent.VK_F2, () -> decide(station, true)));
-    notSame = key(ActionButton.onKey("notSame", KeyEvent.VK_F3, () -> decide(station, false)));
-    retake = key(ActionButton.onKey("retake", KeyEvent.VK_F7, station::retake));
+    next = key(ActionButton.onEnter("next", citizen::faceAccepted));
+    same = key(ActionButton.onKey("same", KeyEvent.VK_F2, () -> decide(citizen, true)));
+    notSame = key(ActionButton.onKey("notSame", KeyEvent.VK_F3, () -> decide(citizen, false)));
+    retake = key(ActionButton.onKey("retake", KeyEvent.VK_F7, citizen::retake));
   }
 
-  private void decide(Station station, boolean samePerson) {
-    station.decide(samePerson, reason.getText().trim());
+  private void decide(CitizenKeys citizen, boolean samePerson) {
+    citizen.decide(samePerson, reason.getText().trim());
   }
 
   @Override

@@ -71,16 +71,16 @@ public final class StationFrame extends JFrame implements StationWindow {
     byScreen.put(Screen.OFFICER_PIN, new PinPanel(station));
     byScreen.put(Screen.REMOVE_OFFICER_CARD, new CardPanel(station, false));
     byScreen.put(Screen.CITIZEN_CARD, new CardPanel(station, true));
-    byScreen.put(Screen.CITIZEN, new CitizenPanel(station));
-    byScreen.put(Screen.CONSENT, new ConsentPanel(station));
-    byScreen.put(Screen.LASER_CODE, new LaserPanel(station));
-    byScreen.put(Screen.CARD_STATUS, new StatusPanel(station));
-    byScreen.put(Screen.PHONE, new PhonePanel(station));
+    byScreen.put(Screen.CITIZEN, new CitizenPanel(station.citizen()));
+    byScreen.put(Screen.CONSENT, new ConsentPanel(station.citizen()));
+    byScreen.put(Screen.LASER_CODE, new LaserPanel(station.citizen()));
+    byScreen.put(Screen.CARD_STATUS, new StatusPanel(station.citizen()));
+    byScreen.put(Screen.PHONE, new PhonePanel(station.citizen()));
     byScreen.put(Screen.CAMERA, camera);
-    byScreen.put(Screen.SIMILARITY, new SimilarityPanel(station));
-    byScreen.put(Screen.READY, new ReadyPanel(station));
-    byScreen.put(Screen.RESULT, new ResultPanel(station, clock));
-    byScreen.put(Screen.UNKNOWN, new UnknownPanel(station));
+    byScreen.put(Screen.SIMILARITY, new SimilarityPanel(station.citizen()));
+    byScreen.put(Screen.READY, new ReadyPanel(station.citizen()));
+    byScreen.put(Screen.RESULT, new ResultPanel(station.citizen(), clock));
+    byScreen.put(Screen.UNKNOWN, new UnknownPanel(station.citizen()));
     byScreen.put(Screen.VOID, new CardPanel(station, false));
     byScreen.forEach((screen, panel) -> panels.add(panel, screen.name()));
   }

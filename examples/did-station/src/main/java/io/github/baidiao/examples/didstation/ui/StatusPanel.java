@@ -1,8 +1,8 @@
 package io.github.baidiao.examples.didstation.ui;
 
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.Details;
 import io.github.baidiao.examples.didstation.station.Light;
-import io.github.baidiao.examples.didstation.station.Station;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Texts;
 import java.awt.event.KeyEvent;
@@ -20,10 +20,10 @@ final class StatusPanel extends ScreenPanel {
   private final ActionButton next;
   private final ActionButton retype;
 
-  StatusPanel(Station station) {
+  StatusPanel(CitizenKeys citizen) {
     meaning.setFont(Look.bold(28));
-    next = key(ActionButton.onEnter("next", station::statusSeen));
-    retype = key(ActionButton.onKey("retypeLaser", KeyEvent.VK_F7, station::retypeLaser));
+    next = key(ActionButton.onEnter("next", citizen::statusSeen));
+    retype = key(ActionButton.onKey("retypeLaser", KeyEvent.VK_F7, citizen::retypeLaser));
   }
 
   @Override

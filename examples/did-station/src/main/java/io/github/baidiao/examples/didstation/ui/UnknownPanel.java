@@ -1,7 +1,7 @@
 package io.github.baidiao.examples.didstation.ui;
 
+import io.github.baidiao.examples.didstation.station.CitizenKeys;
 import io.github.baidiao.examples.didstation.station.Details;
-import io.github.baidiao.examples.didstation.station.Station;
 import io.github.baidiao.examples.didstation.station.View;
 import io.github.baidiao.examples.didstation.text.Texts;
 import javax.swing.JComponent;
@@ -14,9 +14,9 @@ final class UnknownPanel extends ScreenPanel {
   private final JLabel id = put(new JLabel(" "));
   private final ActionButton lookUp;
 
-  UnknownPanel(Station station) {
+  UnknownPanel(CitizenKeys citizen) {
     id.setFont(Look.bold(20));
-    lookUp = key(ActionButton.onEnter("lookUp", station::lookUp));
+    lookUp = key(ActionButton.onEnter("lookUp", citizen::lookUp));
   }
 
   @Override

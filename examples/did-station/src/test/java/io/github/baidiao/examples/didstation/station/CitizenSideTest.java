@@ -73,12 +73,12 @@ class CitizenSideTest {
       case CITIZEN -> counter.citizenRead();
       case CONSENT -> {
         counter.citizenRead();
-        counter.station.citizenSeen();
+        counter.station.citizen().citizenSeen();
       }
       case LASER_CODE -> counter.laserCodeAsked();
       case CARD_STATUS -> {
         counter.laserCodeAsked();
-        counter.station.laserCode(ScriptedIdp.LASER);
+        counter.station.citizen().laserCode(ScriptedIdp.LASER);
       }
       case PHONE -> counter.phoneAsked();
       case CAMERA -> counter.cameraOn();
@@ -91,8 +91,8 @@ class CitizenSideTest {
   @Test
   void nothingGoesOnWithoutConsentToTheComparison() {
     counter.citizenRead();
-    counter.station.citizenSeen();
-    counter.station.consent(Set.of(ConsentPurpose.MOPH_IDP));
+    counter.station.citizen().citizenSeen();
+    counter.station.citizen().consent(Set.of(ConsentPurpose.MOPH_IDP));
     counter.untilNotice("consentNeeded");
     assertThat(counter.view().screen()).isEqualTo(Screen.CONSENT);
   }
@@ -102,7 +102,7 @@ class CitizenSideTest {
   void malformedLaserCodeIsNotSent(String typed) {
     counter.laserCodeAsked();
     int calls = counter.idp.callers.size();
-    counter.station.laserCode(typed);
+    counter.station.citizen().laserCode(typed);
     counter.untilNotice("laserCodeForm");
     assertThat(counter.idp.callers).hasSize(calls);
   }
@@ -120,12 +120,12 @@ class CitizenSideTest {
   void lightFollowsTheStatus(CardStatus.Kind kind, int code, Light light, Screen afterEnter) {
     counter.laserCodeAsked();
     counter.idp.next = Optional.of(() -> ScriptedIdp.status(kind, code, "ข้อความของกรมการปกครอง"));
-    counter.station.laserCode(ScriptedIdp.LASER);
+    counter.station.citizen().laserCode(ScriptedIdp.LASER);
     counter.until(Screen.CARD_STATUS);
     Details.Status status = (Details.Status) counter.view().details();
     assertThat(status.light()).isEqualTo(light);
     assertThat(status.status().serverText()).contains("ข้อความของกรมการปกครอง");
-    counter.station.statusSeen();
+    counter.station.citizen().statusSeen();
     assertThat(counter.view().screen()).isEqualTo(afterEnter);
   }
 
@@ -133,13 +133,13 @@ class CitizenSideTest {
   void laserCodeIsTypedAgainUntilTheTriesAreOver() {
     counter.laserCodeAsked();
     for (int left = 2; left >= 1; left--) {
-      counter.station.laserCode("ZZ9999999999");
+      counter.station.citizen().laserCode("ZZ9999999999");
       counter.untilNotice("laserTries");
       assertThat(counter.view().notice().orElseThrow().values()).isEqualTo(List.of(left));
-      counter.station.retypeLaser();
+      counter.station.citizen().retypeLaser();
       counter.until(Screen.LASER_CODE);
     }
-    counter.station.laserCode("ZZ9999999999");
+    counter.station.citizen().laserCode("ZZ9999999999");
     counter.untilNotice("MOPH-508");
     assertThat(((Details.Status) counter.view().details()).light()).isEqualTo(Light.RED);
   }
@@ -148,23 +148,23 @@ class CitizenSideTest {
   void networkFaultLeavesTheStepToBeTakenAgain() {
     counter.laserCodeAsked();
     counter.idp.next = OfficerSideTest.fault(ServiceException.interruptedBeforeSending());
-    counter.station.laserCode(ScriptedIdp.LASER);
+    counter.station.citizen().laserCode(ScriptedIdp.LASER);
     counter.untilNotice("HTTP-141");
-    counter.station.laserCode(ScriptedIdp.LASER);
+    counter.station.citizen().laserCode(ScriptedIdp.LASER);
     counter.until(Screen.CARD_STATUS);
   }
 
   @Test
   void phoneThatIsNotTheCitizensIsToldAndAnotherIsTaken() {
     counter.phoneAsked();
-    counter.station.phone("12345");
+    counter.station.citizen().phone("12345");
     counter.untilNotice("phoneForm");
-    counter.station.phone("0899999999");
+    counter.station.citizen().phone("0899999999");
     counter.untilNotice("MOPH-509");
     counter.idp.next = Optional.of(PhoneLookUp.OfAnother::new);
-    counter.station.phone("0888888888");
+    counter.station.citizen().phone("0888888888");
     counter.untilNotice("MOPH-510");
-    counter.station.phone(ScriptedIdp.PHONE);
+    counter.station.citizen().phone(ScriptedIdp.PHONE);
     counter.until(Screen.CAMERA);
   }
 
@@ -202,11 +202,11 @@ class CitizenSideTest {
   @Test
   void keysOfOtherScreensDoNothing() {
     counter.citizenRead();
-    counter.station.register();
-    counter.station.phone(ScriptedIdp.PHONE);
-    counter.station.compare();
-    counter.station.done();
-    counter.station.lookUp();
+    counter.station.citizen().register();
+    counter.station.citizen().phone(ScriptedIdp.PHONE);
+    counter.station.citizen().compare();
+    counter.station.citizen().done();
+    counter.station.citizen().lookUp();
     assertThat(counter.view().screen()).isEqualTo(Screen.CITIZEN);
     assertThat(counter.idp.registered).isEmpty();
   }
@@ -216,7 +216,7 @@ class CitizenSideTest {
     counter.idp.officerLife = Duration.ofMinutes(1);
     counter.laserCodeAsked();
     counter.clock.advance(Duration.ofMinutes(1));
-    counter.station.laserCode(ScriptedIdp.LASER);
+    counter.station.citizen().laserCode(ScriptedIdp.LASER);
     counter.untilNotice("sessionOver");
     assertThat(counter.view().screen()).isEqualTo(Screen.SIGN_IN);
   }

@@ -155,21 +155,21 @@ final class Counter implements AutoCloseable {
 
   void laserCodeAsked() {
     citizenRead();
-    station.citizenSeen();
-    station.consent(everything());
+    station.citizen().citizenSeen();
+    station.citizen().consent(everything());
     until(Screen.LASER_CODE);
   }
 
   void phoneAsked() {
     laserCodeAsked();
-    station.laserCode(ScriptedIdp.LASER);
+    station.citizen().laserCode(ScriptedIdp.LASER);
     until(Screen.CARD_STATUS);
-    station.statusSeen();
+    station.citizen().statusSeen();
   }
 
   void cameraOn() {
     phoneAsked();
-    station.phone(ScriptedIdp.PHONE);
+    station.citizen().phone(ScriptedIdp.PHONE);
     until(Screen.CAMERA);
   }
 
@@ -177,20 +177,20 @@ final class Counter implements AutoCloseable {
     cameraOn();
     int before = frames;
     until(view -> frames > before);
-    station.takeFrame();
-    station.compare();
+    station.citizen().takeFrame();
+    station.citizen().compare();
     until(view -> view.screen() == Screen.SIMILARITY || view.notice().isPresent());
   }
 
   void readyToRegister() {
     compared();
-    station.faceAccepted();
+    station.citizen().faceAccepted();
     until(Screen.READY);
   }
 
   void registered() {
     readyToRegister();
-    station.register();
+    station.citizen().register();
     until(Screen.RESULT);
   }
 

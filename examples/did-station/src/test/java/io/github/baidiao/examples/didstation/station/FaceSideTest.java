@@ -45,7 +45,7 @@ class FaceSideTest {
     Details.Similarity shown = (Details.Similarity) counter.view().details();
     assertThat(shown.decision()).isEqualTo(decision);
     assertThat(shown.decisionAllowed()).isEqualTo(decidable);
-    counter.station.faceAccepted();
+    counter.station.citizen().faceAccepted();
     assertThat(counter.view().screen())
         .isEqualTo(decision == FaceDecision.MATCH ? Screen.READY : Screen.SIMILARITY);
   }
@@ -54,9 +54,9 @@ class FaceSideTest {
   void decisionNeedsAReason() {
     counter.judge.similarity = OptionalDouble.of(0.5);
     counter.compared();
-    counter.station.decide(true, " ");
+    counter.station.citizen().decide(true, " ");
     counter.untilNotice("reasonNeeded");
-    counter.station.decide(true, "เทียบแผลเป็นที่คิ้วซ้ายแล้ว");
+    counter.station.citizen().decide(true, "เทียบแผลเป็นที่คิ้วซ้ายแล้ว");
     counter.until(Screen.READY);
   }
 
@@ -64,7 +64,7 @@ class FaceSideTest {
   void notTheSamePersonEndsTheProofing() {
     counter.judge.similarity = OptionalDouble.of(0.5);
     counter.compared();
-    counter.station.decide(false, "คนละคน");
+    counter.station.citizen().decide(false, "คนละคน");
     counter.until(Screen.VOID);
     counter.untilNotice("MOPH-513");
   }
@@ -73,7 +73,7 @@ class FaceSideTest {
   void newPicturesAreTakenWhereItIsNoMatch() {
     counter.judge.similarity = OptionalDouble.of(0.1);
     counter.compared();
-    counter.station.retake();
+    counter.station.citizen().retake();
     counter.until(Screen.CAMERA);
     assertThat(counter.view().details()).isEqualTo(new Details.Frames(0, FaceSide.MOST_FRAMES));
   }
@@ -107,7 +107,7 @@ class FaceSideTest {
     counter.cameraOn();
     counter.until(view -> counter.frames > 0);
     for (int i = 0; i < FaceSide.MOST_FRAMES + 2; i++) {
-      counter.station.takeFrame();
+      counter.station.citizen().takeFrame();
     }
     assertThat(counter.view().details())
         .isEqualTo(new Details.Frames(FaceSide.MOST_FRAMES, FaceSide.MOST_FRAMES));
@@ -117,7 +117,7 @@ class FaceSideTest {
   void nothingIsComparedBeforeAFrameIsThere() {
     counter.camera.plugged = false;
     counter.cameraOn();
-    counter.station.takeFrame();
+    counter.station.citizen().takeFrame();
     counter.untilNotice("noFrame");
   }
 }

@@ -114,7 +114,7 @@ class OfficerSideTest {
     counter.until(Screen.OFFICER_PIN);
     counter.station.pin(ScriptedIdp.PIN.toCharArray());
     counter.until(Screen.REMOVE_OFFICER_CARD);
-    counter.station.citizenSeen();
+    counter.station.citizen().citizenSeen();
     assertThat(counter.view().screen()).isEqualTo(Screen.REMOVE_OFFICER_CARD);
     counter.pull();
     counter.until(Screen.CITIZEN_CARD);

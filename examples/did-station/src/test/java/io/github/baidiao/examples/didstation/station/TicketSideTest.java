@@ -23,7 +23,7 @@ class TicketSideTest {
   }
 
   private AalToken token() {
-    return ((Details.Ticket) counter.view().details()).token().orElseThrow();
+    return ((Details.Ticket) counter.view().details()).code().orElseThrow().token();
   }
 
   @Test
@@ -44,10 +44,10 @@ class TicketSideTest {
   @Test
   void newCodeTakesTheFormersPlace() {
     counter.registered();
-    counter.station.newCode();
+    counter.station.citizen().newCode();
     counter.until(view -> counter.idp.tokens == 2);
     assertThat(token().otp()).isEqualTo("K7QM2R2");
-    counter.station.showAgain();
+    counter.station.citizen().showAgain();
     counter.until(Screen.RESULT);
     assertThat(token().otp()).isEqualTo("K7QM2R2");
   }
@@ -56,15 +56,15 @@ class TicketSideTest {
   void codeThatWasUsedIsNotShownAgain() {
     counter.registered();
     counter.idp.next = Optional.of(Optional::empty);
-    counter.station.showAgain();
+    counter.station.citizen().showAgain();
     counter.untilNotice("noToken");
-    assertThat(((Details.Ticket) counter.view().details()).token()).isEmpty();
+    assertThat(((Details.Ticket) counter.view().details()).code()).isEmpty();
   }
 
   @Test
   void slipIsPrinted() {
     counter.registered();
-    counter.station.print();
+    counter.station.citizen().print();
     counter.untilNotice("printed");
     assertThat(counter.printed).hasSize(1);
   }
@@ -72,7 +72,7 @@ class TicketSideTest {
   @Test
   void doneForgetsTheCode() {
     counter.registered();
-    counter.station.done();
+    counter.station.citizen().done();
     counter.until(Screen.CITIZEN_CARD);
     assertThat(counter.view().details()).isEqualTo(new Details.Nothing());
   }
@@ -82,7 +82,7 @@ class TicketSideTest {
     counter.readyToRegister();
     counter.idp.next =
         Optional.of(() -> new RegistrationResult.Refused(Optional.of("เคยลงทะเบียนแล้ว")));
-    counter.station.register();
+    counter.station.citizen().register();
     counter.untilNotice("MOPH-104");
     assertThat(counter.view().screen()).isEqualTo(Screen.VOID);
     assertThat(counter.view().notice().orElseThrow().serverText()).contains("เคยลงทะเบียนแล้ว");
@@ -92,10 +92,10 @@ class TicketSideTest {
   void faultBeforeSendingLeavesRegisteringToBeTried() {
     counter.readyToRegister();
     counter.idp.next = OfficerSideTest.fault(ServiceException.interruptedBeforeSending());
-    counter.station.register();
+    counter.station.citizen().register();
     counter.untilNotice("HTTP-141");
     assertThat(counter.view().screen()).isEqualTo(Screen.READY);
-    counter.station.register();
+    counter.station.citizen().register();
     counter.until(Screen.RESULT);
     assertThat(counter.idp.registered).hasSize(1);
   }
@@ -105,14 +105,14 @@ class TicketSideTest {
     counter.readyToRegister();
     UUID transaction = new UUID(1, 2);
     counter.idp.next = Optional.of(() -> new RegistrationResult.Unknown(transaction));
-    counter.station.register();
+    counter.station.citizen().register();
     counter.until(Screen.UNKNOWN);
     assertThat(counter.view().details()).isEqualTo(new Details.Pending(transaction.toString()));
 
-    counter.station.lookUp();
+    counter.station.citizen().lookUp();
     counter.untilNotice("stillUnknown");
     counter.idp.next = Optional.of(() -> Optional.of(counter.idp.registration(transaction)));
-    counter.station.lookUp();
+    counter.station.citizen().lookUp();
     counter.until(view -> view.screen() == Screen.RESULT && counter.idp.tokens == 1);
     assertThat(((Details.Ticket) counter.view().details()).foundByLookUp()).isTrue();
     assertThat(counter.idp.registered).isEmpty();
@@ -125,7 +125,7 @@ class TicketSideTest {
         (token, hospital) -> {
           throw new DeskException(DeskErrorCode.NOT_PRINTED, "no printer");
         };
-    counter.station.print();
+    counter.station.citizen().print();
     counter.untilNotice("DESK-301");
     assertThat(token().otp()).isEqualTo("K7QM2R1");
   }

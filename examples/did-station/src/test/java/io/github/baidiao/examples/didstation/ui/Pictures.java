@@ -15,10 +15,11 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /** What a camera would see of an invented person: the drawn photo of the card, larger. */
-final class Pictures {
+public final class Pictures {
   private Pictures() {}
 
-  static void of(String person, Path file) throws IOException {
+  /** Writes the picture. */
+  public static void of(String person, Path file) throws IOException {
     SimulatedReaders readers = new SimulatedReaders();
     readers.insert(SimulatedCard.of(SimulatedPerson.load(person)));
     byte[] jpeg =

@@ -189,7 +189,7 @@ final class Stage implements AutoCloseable {
                 keyboard.enter();
               }
               return until(view -> true).details() instanceof Details.Ticket ticket
-                  && ticket.token().isPresent();
+                  && ticket.code().isPresent();
             });
   }
 
