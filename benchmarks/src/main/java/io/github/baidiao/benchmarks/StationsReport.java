@@ -30,9 +30,9 @@ final class StationsReport {
         outcome.wrongTokens(),
         outcome.troubles().isEmpty() ? "none" : outcome.troubles(),
         String.format(Locale.ROOT, "%.0f", outcome.perSecond()),
-        Markdown.time(outcome.percentile(50).toNanos()),
-        Markdown.time(outcome.percentile(99).toNanos()),
-        Markdown.time(outcome.percentile(100).toNanos()));
+        Markdown.time(outcome.percentile(50)),
+        Markdown.time(outcome.percentile(99)),
+        Markdown.time(outcome.percentile(100)));
     return text.toString();
   }
 }

@@ -43,12 +43,10 @@ public final class StationLoad {
    */
   public record Outcome(
       List<Long> sortedNanos, int registered, Map<String, Integer> troubles, Duration took) {
-    /** Returns the time that so many percent stay below; zero when no flow went well. */
-    public Duration percentile(double percent) {
+    /** Returns the nanoseconds that so many percent stay below; 0 when no flow went well. */
+    public double percentile(double percent) {
       int at = (int) Math.ceil(sortedNanos.size() * percent / 100) - 1;
-      return sortedNanos.isEmpty()
-          ? Duration.ZERO
-          : Duration.ofNanos(sortedNanos.get(Math.max(0, at)));
+      return sortedNanos.isEmpty() ? 0 : sortedNanos.get(Math.max(0, at)).doubleValue();
     }
 
     /** Returns how many flows there were in a second. */

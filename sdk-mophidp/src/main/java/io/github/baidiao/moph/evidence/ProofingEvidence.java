@@ -10,6 +10,7 @@ import io.github.baidiao.moph.consent.Consent;
 import io.github.baidiao.moph.consent.ConsentPurpose;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,6 +75,21 @@ public abstract class ProofingEvidence {
 
   private static boolean isKept(Optional<EvidencePicture> picture) {
     return picture.flatMap(EvidencePicture::file).isPresent();
+  }
+
+  /** Returns it as JSON, {@code docs/schema/proofing-evidence.schema.json}: personal data. */
+  public String toJson() {
+    return new String(EvidenceJson.write(this), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Reads JSON that {@link #toJson} wrote. Nothing says that it was not changed since: only what an
+   * {@link EvidenceOpener} opened is evidence.
+   *
+   * @throws MophException {@code MOPH-625} when it is of another form
+   */
+  public static ProofingEvidence fromJson(String json) {
+    return EvidenceJson.read(json.getBytes(StandardCharsets.UTF_8));
   }
 
   public static Builder builder() {

@@ -28,8 +28,10 @@ public interface ProofingIdp extends AutoCloseable {
   /**
    * Registers a proofing officer; sent once. Needs the right {@code MOPH_IDP_ADMIN}.
    *
-   * @param pin what the officer will type at stations, numeric; none of the card's already, {@code
-   *     MOPH-402} when the answer was lost and the look-up did not settle it
+   * @param pin what the officer will type at stations, numeric; none of the card's
+   * @throws io.github.baidiao.moph.error.MophException {@code MOPH-410} when the person is an
+   *     officer of the unit already, {@code MOPH-402} when the answer was lost and the look-up did
+   *     not settle it
    */
   OfficerId registerOfficer(OfficerRegistration officer, Pin pin);
 
@@ -74,13 +76,21 @@ public interface ProofingIdp extends AutoCloseable {
    * Registers a person as proofed; sent once. When the answer is lost, the registration is looked
    * up by its transaction id, and if it is not there the outcome is {@code Unknown}: {@link #find}
    * tells later.
+   *
+   * @throws io.github.baidiao.moph.error.MophException {@code MOPH-412} when the transaction id was
+   *     used for another proofing, {@code MOPH-413} when the evidence did not arrive whole: nothing
+   *     was registered
    */
   RegistrationResult register(OfficerSession officer, ProofingRegistration registration);
 
   /** Looks a registration up by the id the station gave it. */
   Optional<Registration> find(OfficerSession officer, UUID transactionId);
 
-  /** Issues a token for a registration, and revokes the former one. */
+  /**
+   * Issues a token for a registration, and revokes the former one; sent once. When the answer is
+   * lost and no look-up settles it, it throws {@code HTTP-106}: {@link #showToken} tells later
+   * which token holds, or another one is issued.
+   */
   AalToken issueToken(OfficerSession officer, RegistrationId registration);
 
   /** Returns the token that holds now, again; empty if none does: expired, used or revoked. */
@@ -94,6 +104,8 @@ public interface ProofingIdp extends AutoCloseable {
    * counts.
    *
    * @param otpOrQrSecret the typed code, or the secret in the address of the QR code
+   * @throws io.github.baidiao.moph.error.MophException {@code MOPH-406} when the answer was lost:
+   *     whether it is used up, or a try spent, is not known
    */
   RedeemResult redeem(CitizenId citizenId, Secret otpOrQrSecret);
 

@@ -1,5 +1,6 @@
 package io.github.baidiao.moph.kiosk;
 
+import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.identity.LaserCode;
 import io.github.baidiao.core.identity.MobileNumber;
 import io.github.baidiao.moph.assurance.FaceCheck;
@@ -101,7 +102,7 @@ final class KioskVisit {
           });
     } catch (MophException e) {
       if (e.code() == MophErrorCode.CARD_PULLED) {
-        withdraw();
+        withdrawBecause(e);
       }
       throw e;
     }
@@ -112,9 +113,24 @@ final class KioskVisit {
     withdraw();
   }
 
+  // That the card is gone is what the screen has to tell; closing tries to take it back again.
+  private void withdrawBecause(MophException pulled) {
+    try {
+      withdraw();
+    } catch (SdkException e) {
+      pulled.addSuppressed(e);
+    }
+  }
+
   private void withdraw() {
     if (handedOver) {
-      kiosk.board().withdraw(transactionId);
+      try {
+        kiosk.board().withdraw(transactionId);
+      } catch (MophException e) {
+        if (e.code() != MophErrorCode.KIOSK_ENTRY_GONE) {
+          throw e;
+        }
+      }
       handedOver = false;
     }
   }

@@ -70,12 +70,12 @@ class LostAnswerTest {
   @EnumSource
   void lateAnswerIsALostOne(IdpCall call) {
     server
-        .answering(json(200, "{}").withFixedDelay(3000))
+        .answering(json(200, "{}").withFixedDelay(4500))
         .butTo("find", example("find", "200", "not_found"))
         .butTo("lookUpOfficer", example("lookUpOfficer", "200", "not_registered"))
-        .butTo(call.name(), json(200, "{}").withFixedDelay(3000));
+        .butTo(call.name(), json(200, "{}").withFixedDelay(4500));
 
-    try (MophIdp hasty = MophIdp.connect(server.settings(Duration.ofSeconds(1), 1).build())) {
+    try (MophIdp hasty = MophIdp.connect(server.settings(Duration.ofMillis(1500), 1).build())) {
       assertThat(Told.by(call, hasty))
           .isEqualTo(AnswersTest.unknown(call, call.isUnsafe() ? "HTTP-106" : "HTTP-104"));
     }

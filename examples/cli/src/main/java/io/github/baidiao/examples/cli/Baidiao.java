@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
  * terminals|read|authen|latest|status|rights|reconcile|close|cancel}, {@code baidiao did
- * check-ekyc|personnel}, {@code baidiao face compare|quality|batch|roc}, {@code baidiao agent}.
+ * check-ekyc|personnel|evidence}, {@code baidiao face compare|quality|batch|roc}, {@code baidiao
+ * agent}.
  */
 @Command(
     name = "baidiao",
@@ -78,10 +79,14 @@ public final class Baidiao {
             .addSubcommand("list", new DidPersonnelList(shell, output))
             .addSubcommand("update", new DidPersonnelUpdate(shell, output))
             .addSubcommand("delete", new DidPersonnelDelete(shell, output));
+    CommandLine evidence =
+        new CommandLine(new Group.Evidence())
+            .addSubcommand("show", new DidEvidenceShow(shell, output));
     CommandLine did =
         new CommandLine(new Group.Did())
             .addSubcommand("check-ekyc", new DidCheckEkyc(shell, output))
-            .addSubcommand("personnel", personnel);
+            .addSubcommand("personnel", personnel)
+            .addSubcommand("evidence", evidence);
     CommandLine face =
         new CommandLine(new Group.Face())
             .addSubcommand("compare", new FaceCompare(output, faces))

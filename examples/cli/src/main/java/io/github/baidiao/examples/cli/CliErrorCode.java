@@ -46,6 +46,12 @@ enum CliErrorCode implements ErrorCode {
   PORT_TAKEN("CLI-130", Advice.FIX_CONFIG, ExitCode.USAGE),
   /** The station would be open to other machines without an access token. */
   ACCESS_TOKEN_MISSING("CLI-131", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** No password of the hospital's key was given. */
+  KEY_PASSWORD_MISSING("CLI-140", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** The file with sealed evidence cannot be read. */
+  EVIDENCE_UNREADABLE("CLI-141", Advice.ASK_USER, ExitCode.USAGE),
+  /** A folder for pictures was named, and the evidence has none. */
+  EVIDENCE_WITHOUT_PICTURES("CLI-142", Advice.ASK_USER, ExitCode.USAGE),
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;

@@ -42,6 +42,15 @@ abstract class Group {
       })
   static final class Face extends Group {}
 
+  /** {@code baidiao did evidence}. */
+  @Command(
+      name = "evidence",
+      description = {
+        "Sealed evidence of proofings, for whoever has the hospital's key.",
+        "หลักฐานการพิสูจน์ตัวตนที่ปิดผนึกไว้ สำหรับผู้ถือกุญแจของหน่วยบริการ"
+      })
+  static final class Evidence extends Group {}
+
   /** {@code baidiao nhso}. */
   @Command(
       name = "nhso",

@@ -37,6 +37,12 @@ final class JsonObject {
     return this;
   }
 
+  /** Takes an object that was read from JSON, as it is. */
+  JsonObject with(String name, Map<String, ?> value) {
+    fields.put(name, new LinkedHashMap<>(value));
+    return this;
+  }
+
   JsonObject with(String name, Optional<String> value) {
     fields.put(name, value.orElse(null));
     return this;

@@ -10,7 +10,6 @@ import io.github.baidiao.examples.didstation.face.FaceJudge;
 import io.github.baidiao.examples.didstation.print.PaperPrinter;
 import io.github.baidiao.examples.didstation.reader.CardCounter;
 import io.github.baidiao.examples.didstation.settings.DeskSettings;
-import io.github.baidiao.examples.didstation.settings.MophDoor;
 import io.github.baidiao.examples.didstation.station.StationParts;
 import io.github.baidiao.face.FaceVerifier;
 import io.github.baidiao.moph.assurance.AssurancePolicy;
@@ -19,6 +18,7 @@ import io.github.baidiao.moph.consent.ConsentForm;
 import io.github.baidiao.moph.evidence.CertifiedKey;
 import io.github.baidiao.moph.evidence.EvidenceCertificates;
 import io.github.baidiao.moph.evidence.EvidenceSealer;
+import io.github.baidiao.moph.proofing.MophDoor;
 import io.github.baidiao.moph.proofing.ProofingStation;
 import io.github.baidiao.moph.proofing.StationSettings;
 import java.time.Clock;
@@ -60,7 +60,10 @@ final class Desk implements AutoCloseable {
         settings.consent().map(ConsentForm::read).orElseGet(ConsentForm::draftThai);
     FaceJudge judge = EngineJudge.of(FaceVerifier.standard());
     CardCounter reader = CardCounter.open(readers, settings.reader(), clock);
-    MophDoor door = new MophDoor(settings.account(), settings.idp(), clock);
+    MophDoor door =
+        MophDoor.of(
+            account -> account.baseUrl(settings.account()).clock(clock),
+            idp -> idp.baseUrl(settings.idp()));
     return new Desk(
         reader,
         judge,

@@ -9,7 +9,6 @@ import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.examples.didstation.camera.FolderCamera;
 import io.github.baidiao.examples.didstation.face.FaceJudge;
 import io.github.baidiao.examples.didstation.reader.CardCounter;
-import io.github.baidiao.examples.didstation.settings.MophDoor;
 import io.github.baidiao.examples.didstation.station.Details;
 import io.github.baidiao.examples.didstation.station.Screen;
 import io.github.baidiao.examples.didstation.station.StationParts;
@@ -20,6 +19,7 @@ import io.github.baidiao.examples.sandbox.Sandbox;
 import io.github.baidiao.moph.aal.AalToken;
 import io.github.baidiao.moph.consent.ConsentForm;
 import io.github.baidiao.moph.evidence.SealedBytes;
+import io.github.baidiao.moph.proofing.MophDoor;
 import io.github.baidiao.moph.proofing.ProofingStation;
 import io.github.baidiao.moph.proofing.StationSettings;
 import io.github.baidiao.moph.stub.Invented;
@@ -57,7 +57,10 @@ final class Stage implements AutoCloseable {
       throws Exception {
     this.slot = slot;
     sandbox = Sandbox.start(0, slot);
-    door = new MophDoor(sandbox.agent(), sandbox.mophIdp(), clock);
+    door =
+        MophDoor.of(
+            account -> account.baseUrl(sandbox.agent()).clock(clock),
+            idp -> idp.baseUrl(sandbox.mophIdp()));
     reader = CardCounter.open(slow.readers(readers), slot.pcscReader(), clock);
     StationSettings settings =
         StationSettings.builder()
