@@ -31,7 +31,13 @@ final class KioskProofing {
     this.duty = duty;
     this.board = board;
     this.submission = submission;
-    order = new StepOrder(duty::require, submission::close);
+    order = new StepOrder(duty::require, this::wipe);
+    duty.begun(order);
+  }
+
+  private void wipe() {
+    submission.close();
+    duty.done(order);
   }
 
   StepOrder order() {

@@ -49,6 +49,7 @@ final class Proofing {
     startedAt = duty.desk().now();
     order = new StepOrder(this::holds, this::wipe);
     facts = duty.facts(duty.settings().presence(), card.readAt());
+    duty.begun(order);
   }
 
   private void holds() {
@@ -62,6 +63,7 @@ final class Proofing {
     if (last != null) {
       last.close();
     }
+    duty.done(order);
   }
 
   StepOrder order() {
