@@ -123,7 +123,7 @@ final class Proofing {
 
   ReadyForFace consent(Optional<Consent> given) {
     if (given.isPresent()) {
-      FaceConsent.require(given.get());
+      FaceConsent.require(given.get(), duty.settings().hospitalCode(), card.readAt());
     } else if (duty.settings().consentMandatory()) {
       throw MophException.of(MophErrorCode.FACE_CONSENT_MISSING);
     }
