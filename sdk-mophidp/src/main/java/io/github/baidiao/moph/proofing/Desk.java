@@ -14,6 +14,7 @@ final class Desk {
   private final CardWitness witness;
   private final ProofingIdp idp;
   private final DeviceSession device;
+  private volatile boolean closed;
 
   Desk(StationSettings settings, CardWitness witness, ProofingIdp idp, DeviceSession device) {
     this.settings = settings;
@@ -28,6 +29,15 @@ final class Desk {
 
   ProofingIdp idp() {
     return idp;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
+    idp.close();
   }
 
   DeviceSession device() {
@@ -49,7 +59,7 @@ final class Desk {
   }
 
   void requireSignedIn() {
-    if (!now().isBefore(device.expiresAt())) {
+    if (closed || !now().isBefore(device.expiresAt())) {
       throw MophException.of(MophErrorCode.OFFICER_OFF_DUTY, "device session");
     }
   }

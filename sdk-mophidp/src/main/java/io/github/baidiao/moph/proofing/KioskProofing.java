@@ -31,7 +31,13 @@ final class KioskProofing {
     this.duty = duty;
     this.board = board;
     this.submission = submission;
-    order = new StepOrder(duty::require, submission::close);
+    order = new StepOrder(duty::require, this::wipe);
+    duty.begun(order);
+  }
+
+  private void wipe() {
+    submission.close();
+    duty.done(order);
   }
 
   StepOrder order() {
@@ -40,7 +46,12 @@ final class KioskProofing {
 
   KioskCheckResult check() {
     Verdict verdict = duty.settings().facePolicy().verdict(submission.face(), submission.pad());
+    FaceConsent.require(
+        submission.consent(), duty.settings().hospitalCode(), submission.cardReadAt());
     FaceConsent.require(submission.consent(), submission.face());
+    if (submission.face().at().isBefore(submission.cardReadAt())) {
+      throw MophException.of(MophErrorCode.REQUEST_INVALID, "face compared before the card");
+    }
     if (verdict == Verdict.FORBIDDEN) {
       return new KioskCheckResult.FaceForbidden();
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.LaserCode;
 import io.github.baidiao.core.identity.MobileNumber;
 import io.github.baidiao.moph.assurance.Presence;
+import io.github.baidiao.moph.consent.Consent;
 import io.github.baidiao.moph.dopa.CardStatus;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.idp.RegistrationId;
@@ -139,6 +141,30 @@ class KioskFlowTest {
 
     assertThat(codeOf(() -> citizen.consent(counter.consent(false))))
         .isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
+  }
+
+  @Test
+  void consentOfWhoCameBeforeIsNotThisOnes() {
+    Consent earlier = counter.consent(true);
+    counter.clock.forward(Duration.ofSeconds(1));
+    var citizen = kiosk().begin(Counter.LASER).card(counter.card(Counter.CITIZEN));
+
+    assertThat(codeOf(() -> citizen.consent(earlier)))
+        .isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
+  }
+
+  @Test
+  void staffsSideTakesNoConsentOfAnotherUnitEither() {
+    kiosk()
+        .begin(Counter.LASER)
+        .card(counter.card(Counter.CITIZEN))
+        .consent(
+            Consent.builder().from(counter.consent(true)).unit(HospitalCode.of("10670")).build())
+        .phone(Counter.PHONE)
+        .face(counter.face(0.71), Counter.picture("live frame"));
+
+    assertThat(codeOf(() -> fetched().check())).isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
+    assertThat(counter.idp.count("cardStatus")).isZero();
   }
 
   @Test
