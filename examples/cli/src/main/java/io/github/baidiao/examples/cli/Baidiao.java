@@ -1,8 +1,11 @@
 package io.github.baidiao.examples.cli;
 
+import io.github.baidiao.card.pcsc.SystemReaders;
+import io.github.baidiao.card.transport.CardReaders;
 import io.github.baidiao.face.FaceVerifier;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -11,8 +14,8 @@ import picocli.CommandLine.Option;
 /**
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
  * terminals|read|authen|latest|status|rights|reconcile|close|cancel}, {@code baidiao did
- * check-ekyc|personnel|evidence}, {@code baidiao face compare|quality|batch|roc}, {@code baidiao
- * agent}.
+ * station|check-ekyc|personnel|evidence}, {@code baidiao face compare|quality|batch|roc}, {@code
+ * baidiao agent}.
  */
 @Command(
     name = "baidiao",
@@ -43,12 +46,17 @@ public final class Baidiao {
   }
 
   static int run(Shell shell, FaceSource faces, String... args) {
+    return run(shell, faces, SystemReaders::best, args);
+  }
+
+  /** Runs a command whose cards, where a command needs several, are in these readers. */
+  static int run(Shell shell, FaceSource faces, Supplier<CardReaders> readers, String... args) {
     Output output = Output.of(shell, args);
     ErrorReport errors = new ErrorReport(output);
     if (output.badEncoding()) {
       return errors.report(CliException.usage("--encoding: no such character set"));
     }
-    return commandLine(shell, output, faces)
+    return commandLine(shell, output, faces, readers)
         .setOut(output.outText())
         .setErr(output.errText())
         .setParameterExceptionHandler((problem, given) -> errors.report(UsageProblem.of(problem)))
@@ -56,7 +64,8 @@ public final class Baidiao {
         .execute(args);
   }
 
-  static CommandLine commandLine(Shell shell, Output output, FaceSource faces) {
+  static CommandLine commandLine(
+      Shell shell, Output output, FaceSource faces, Supplier<CardReaders> readers) {
     CommandLine card =
         new CommandLine(new Group.Card())
             .addSubcommand("read", new CardRead(output))
@@ -84,6 +93,7 @@ public final class Baidiao {
             .addSubcommand("show", new DidEvidenceShow(shell, output));
     CommandLine did =
         new CommandLine(new Group.Did())
+            .addSubcommand("station", new DidStation(shell, output, faces, readers))
             .addSubcommand("check-ekyc", new DidCheckEkyc(shell, output))
             .addSubcommand("personnel", personnel)
             .addSubcommand("evidence", evidence);

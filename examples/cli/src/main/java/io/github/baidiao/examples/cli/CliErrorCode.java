@@ -52,6 +52,9 @@ enum CliErrorCode implements ErrorCode {
   EVIDENCE_UNREADABLE("CLI-141", Advice.ASK_USER, ExitCode.USAGE),
   /** A folder for pictures was named, and the evidence has none. */
   EVIDENCE_WITHOUT_PICTURES("CLI-142", Advice.ASK_USER, ExitCode.USAGE),
+  /** The operator ended a proofing, or nobody types any more; nothing was registered. */
+  PROOFING_ENDED("CLI-143", Advice.ASK_USER, ExitCode.ENDED),
+
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 
   private final String id;

@@ -30,7 +30,8 @@ enum ExitCode {
   FACE_ENGINE(34, "The face engine does not work here. ระบบเทียบใบหน้าทำงานไม่ได้"),
   NOT_TO_BE_RELIED_ON(
       40, "Evidence that was changed, or that no trusted station signed. หลักฐานไม่น่าเชื่อถือ"),
-  NOT_OPENED(41, "Evidence for another key, or that cannot be opened here. เปิดหลักฐานไม่ได้");
+  NOT_OPENED(41, "Evidence for another key, or that cannot be opened here. เปิดหลักฐานไม่ได้"),
+  ENDED(50, "The operator ended it, nothing was registered. ผู้ใช้ยกเลิก ไม่มีการลงทะเบียน");
 
   private final int number;
   private final String text;

@@ -19,8 +19,9 @@ abstract class Group {
   @Command(
       name = "did",
       description = {
-        "Digital ID of MOPH: who has proofed the own identity, and the unit's personnel.",
-        "ดิจิทัลไอดีของกระทรวงสาธารณสุข: การยืนยันตัวตนและบุคลากรของหน่วยบริการ"
+        "Digital ID of MOPH: proofing people, who has proofed the own identity, and the unit's"
+            + " personnel.",
+        "ดิจิทัลไอดีของกระทรวงสาธารณสุข: การพิสูจน์และยืนยันตัวตน และบุคลากรของหน่วยบริการ"
       })
   static final class Did extends Group {}
 

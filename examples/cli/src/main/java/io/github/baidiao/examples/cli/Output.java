@@ -19,12 +19,13 @@ final class Output {
   private final OutputStream out;
   private final PrintWriter outText;
   private final PrintWriter errText;
+  private final Charset charset;
   private final boolean json;
   private final boolean badEncoding;
 
   private Output(Shell shell, boolean json, Optional<String> encoding) {
     Optional<Charset> asked = encoding.flatMap(ConsoleCharset::named);
-    Charset charset = asked.orElse(shell.charset());
+    this.charset = asked.orElse(shell.charset());
     this.out = shell.out();
     this.outText = new PrintWriter(shell.out(), true, charset);
     this.errText = new PrintWriter(shell.err(), true, charset);
@@ -57,6 +58,11 @@ final class Output {
 
   boolean badEncoding() {
     return badEncoding;
+  }
+
+  /** Returns whether the console's character set has all of a text. */
+  boolean canWrite(String text) {
+    return charset.newEncoder().canEncode(text);
   }
 
   PrintWriter outText() {

@@ -2,6 +2,7 @@ package io.github.baidiao.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baidiao.card.simulator.SimulatedReaders;
 import io.github.baidiao.face.FaceVerifier;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,9 @@ class DocumentationTest {
             StandardCharsets.UTF_8,
             false,
             false);
-    return withSubcommands(Baidiao.commandLine(shell, Output.of(shell), FaceVerifier::standard));
+    return withSubcommands(
+        Baidiao.commandLine(
+            shell, Output.of(shell), FaceVerifier::standard, SimulatedReaders::new));
   }
 
   private static Stream<CommandLine> withSubcommands(CommandLine command) {

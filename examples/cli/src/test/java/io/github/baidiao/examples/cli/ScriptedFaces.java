@@ -78,7 +78,11 @@ final class ScriptedFaces implements FaceSource {
             .build());
   }
 
+  // Pictures that are none of these, as those in cards are, show one person at 0 degrees.
   private static int colour(Pixels picture, int channel) {
+    if (picture.width() != SIDE) {
+      return channel == 1 ? ONE_FACE : 0;
+    }
     int middle = picture.height() / 2 * picture.width() + picture.width() / 2;
     return picture.rgb()[3 * middle + channel] & 0xFF;
   }
