@@ -5,7 +5,6 @@ import io.github.baidiao.core.secret.CurrentSecret;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -20,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * <p>One sign-in serves all threads: whoever needs a token meanwhile waits for it, or uses the one
  * that still holds. A sign-in is sent once, and its failure is told to all who waited. From {@link
  * AccountSettings#renewBefore} on the token is replaced; where that fails it is used until its end,
- * and a new one is tried for once a minute.
+ * and a new one is tried for once a minute. So is a sign-in that got no usable answer, since what
+ * the server says of a wrong password is unknown: a failure of its own perhaps, and it would count.
  *
  * <p>A refused sign-in is remembered: refusals are said to lock the account for 15 minutes (single
  * source). Nothing is sent ({@code MOPH-202}) until the password source gives another password,
@@ -30,15 +30,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class AccountCenter implements TokenSource, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(AccountCenter.class);
-  private static final Duration RENEWAL_PAUSE = Duration.ofMinutes(1);
 
   private final AccountSettings settings;
   private final SignIn signIn;
   private final SingleFlight<HeldToken> flight = new SingleFlight<>();
   private final CurrentSecret secrets = new CurrentSecret();
   private final Refusals refusals;
+  private final Pause failedRenewal = new Pause();
+  private final Pause unanswered = new Pause();
+  private final Pause replaced = new Pause();
   private volatile @Nullable HeldToken held;
-  private volatile Instant noRenewalBefore = Instant.MIN;
   private volatile @Nullable Secret lastRefused;
 
   private AccountCenter(AccountSettings settings) {
@@ -73,18 +74,20 @@ public final class AccountCenter implements TokenSource, AutoCloseable {
   /**
    * {@inheritDoc}
    *
-   * <p>Also false while a refused sign-in is remembered, and when a sign-in gave the same token
-   * again.
+   * <p>Also false while a refused sign-in is remembered, when a sign-in gave the same token again,
+   * and when the former token was refused less than a minute ago: then it is not the token.
    */
   @Override
   public boolean refused(Secret token) {
     synchronized (refusals) {
       HeldToken now = held;
       if (now != null && now.secret() == token) {
-        if (token == lastRefused) {
+        Instant at = settings.clock().instant();
+        if (token == lastRefused || replaced.standsAt(at)) {
           return false;
         }
         lastRefused = token;
+        replaced.beginAt(at);
         held = null;
       }
       return !refusals.isStanding();
@@ -93,14 +96,16 @@ public final class AccountCenter implements TokenSource, AutoCloseable {
 
   /**
    * Signs in now, after somebody corrected what was refused, or to see rights that were granted
-   * since. Throws as {@link #secret} does: {@code MOPH-202} also while the same password was
-   * refused less than {@link AccountSettings#lockTime} ago.
+   * since; at once also after a sign-in without an answer. Throws as {@link #secret} does: {@code
+   * MOPH-202} also while the same password was refused less than {@link AccountSettings#lockTime}
+   * ago.
    */
   public AccountClaims signInAgain() {
     return flight
         .join(
             () -> {
               refusals.forgetWhenOver();
+              unanswered.end();
               return signedIn();
             })
         .claims();
@@ -110,7 +115,7 @@ public final class AccountCenter implements TokenSource, AutoCloseable {
     Instant at = settings.clock().instant();
     @Nullable HeldToken now = held;
     if (now != null && now.holdsAt(at)) {
-      boolean leave = !now.isDueAt(at) || at.isBefore(noRenewalBefore) || flight.isRunning();
+      boolean leave = !now.isDueAt(at) || failedRenewal.standsAt(at) || flight.isRunning();
       return leave ? now : renewed(now);
     }
     return flight.join(this::current);
@@ -124,7 +129,7 @@ public final class AccountCenter implements TokenSource, AutoCloseable {
       if (!now.holdsAt(at) || held != now) {
         throw e;
       }
-      noRenewalBefore = at.plus(RENEWAL_PAUSE);
+      failedRenewal.beginAt(at);
       LOG.warn("the MOPH token is used on, it could not be replaced: {}", e.code().id());
       return now;
     }
@@ -140,15 +145,27 @@ public final class AccountCenter implements TokenSource, AutoCloseable {
     char[] hash = passwordHash();
     try {
       refusals.check(hash);
+      if (unanswered.standsAt(settings.clock().instant())) {
+        throw MophException.of(MophErrorCode.SIGN_IN_UNANSWERED, "sent less than a minute ago");
+      }
+      return signedInOrRemembered(hash);
+    } finally {
+      Arrays.fill(hash, '\0');
+    }
+  }
+
+  private HeldToken signedInOrRemembered(char[] hash) {
+    try {
       return signedIn(hash);
     } catch (MophException e) {
       if (e.code() == MophErrorCode.SIGN_IN_REFUSED
           || e.code() == MophErrorCode.ACCOUNT_OF_ANOTHER_UNIT) {
         refusals.remember(hash);
+      } else if (e.code() != MophErrorCode.ACCOUNT_CENTER_NOT_THERE
+          && !Thread.currentThread().isInterrupted()) {
+        unanswered.beginAt(settings.clock().instant());
       }
       throw e;
-    } finally {
-      Arrays.fill(hash, '\0');
     }
   }
 

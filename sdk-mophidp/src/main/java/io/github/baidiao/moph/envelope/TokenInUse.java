@@ -1,8 +1,12 @@
 package io.github.baidiao.moph.envelope;
 
+import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.core.http.HttpErrorCode;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.moph.account.TokenSource;
+import io.github.baidiao.moph.error.MophErrorCode;
+import io.github.baidiao.moph.error.MophException;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which token each thread's last call was sent with, so that this one can be refused. */
@@ -19,11 +23,29 @@ public final class TokenInUse implements SecretSource {
     this.source = source;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws MophException {@code MOPH-204} also where the source failed in a way that would leave
+   *     open, if it were the call's own, whether the call was carried out: nothing of it was sent
+   */
   @Override
   public Secret secret() {
-    Secret token = source.secret();
+    Secret token;
+    try {
+      token = source.secret();
+    } catch (SdkException e) {
+      throw saysNothingOfTheCall(e);
+    }
     sent.set(token);
     return token;
+  }
+
+  private static SdkException saysNothingOfTheCall(SdkException e) {
+    return e.code() == HttpErrorCode.OUTCOME_UNKNOWN || e.code() == MophErrorCode.ANSWER_INVALID
+        ? MophException.of(
+            MophErrorCode.SIGN_IN_UNANSWERED, e.code().id(), e.correlationId().orElse("-"))
+        : e;
   }
 
   /** Tells the source; returns whether another token may be had. */

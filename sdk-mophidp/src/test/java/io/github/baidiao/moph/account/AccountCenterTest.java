@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountCenterTest {
   // Long before any clock that this runs by: only how long a token lives counts.
@@ -191,6 +192,58 @@ class AccountCenterTest {
     String token = gives(1);
     assertThat(token()).isEqualTo(token);
     assertThat(server.signIns()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"MessageCode\":500,\"Message\":\"Invalid password\"}", "eyJ9.bm90.Y2xhaW1z"})
+  void whatMayHaveCountedAsAWrongPasswordIsNotSentAgainForAMinute(String answer) {
+    server.answers(ok(answer));
+    assertThatExceptionOfType(SdkException.class).isThrownBy(center::secret);
+    for (int asked = 0; asked < 20; asked++) {
+      assertCode("MOPH-204");
+    }
+    assertThat(server.signIns()).isEqualTo(1);
+
+    String token = gives(1);
+    forward(1);
+    assertThat(token()).isEqualTo(token);
+    assertThat(server.signIns()).isEqualTo(2);
+  }
+
+  @Test
+  void onPurposeASignInWithoutAnAnswerIsSentAgainAtOnce() {
+    server.answers(aResponse().withStatus(503));
+    assertCode("MOPH-204");
+    gives(1);
+
+    assertThat(center.signInAgain().login()).contains("station");
+    assertThat(server.signIns()).isEqualTo(2);
+  }
+
+  @Test
+  void aClockThatIsSetBackDoesNotMakeTheMinuteLonger() {
+    server.answers(aResponse().withStatus(503));
+    assertCode("MOPH-204");
+    String token = gives(1);
+
+    forward(-24 * 60);
+    assertThat(token()).isEqualTo(token);
+  }
+
+  @Test
+  void aServiceThatTakesNoTokenAtAllCostsOneSignInAMinute() {
+    gives(1);
+    center.secret();
+    for (int call = 2; call < 22; call++) {
+      gives(call);
+      boolean another = center.refused(center.secret());
+      assertThat(another).isEqualTo(call == 2);
+    }
+    assertThat(server.signIns()).isEqualTo(2);
+
+    forward(1);
+    assertThat(center.refused(center.secret())).isTrue();
   }
 
   @Test

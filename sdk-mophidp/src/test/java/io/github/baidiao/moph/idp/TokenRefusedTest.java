@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.moph.account.TokenSource;
+import io.github.baidiao.moph.error.MophException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,22 @@ class TokenRefusedTest {
     assertThat(Told.by(IdpCall.phone, idp)).isEqualTo("Known");
     assertThat(Told.by(IdpCall.phone, idp)).isEqualTo("Known");
     assertThat(tokens.refused).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void tokenThatCannotBeHadIsNoLostAnswerSinceNothingWasSent(IdpCall call) {
+    TokenSource broken =
+        TokenSource.of(
+            () -> {
+              throw MophException.answerInvalid("token is no JWT", "0123456789ab");
+            });
+    server.answering(example(call.name(), "401", "token_invalid"));
+
+    try (MophIdp without = MophIdp.connect(server.settings().token(broken).build())) {
+      assertThat(Told.by(call, without)).isEqualTo("MOPH-204");
+    }
+    assertThat(server.posts()).isEmpty();
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.core.secret.SecretSource;
 import io.github.baidiao.examples.didstation.camera.FolderCamera;
 import io.github.baidiao.examples.didstation.reader.CardCounter;
-import io.github.baidiao.examples.didstation.settings.MophDoor;
 import io.github.baidiao.examples.didstation.station.StationParts;
 import io.github.baidiao.examples.didstation.text.Language;
 import io.github.baidiao.examples.didstation.text.Texts;
@@ -19,6 +18,7 @@ import io.github.baidiao.examples.sandbox.Sandbox;
 import io.github.baidiao.moph.aal.QrTerminal;
 import io.github.baidiao.moph.consent.ConsentForm;
 import io.github.baidiao.moph.evidence.SealedBytes;
+import io.github.baidiao.moph.proofing.MophDoor;
 import io.github.baidiao.moph.proofing.ProofingStation;
 import io.github.baidiao.moph.proofing.StationSettings;
 import io.github.baidiao.moph.stub.Invented;
@@ -56,7 +56,10 @@ class TerminalStationIT {
     Pictures.of("somchai", pictures.resolve("somchai.png"));
     Clock clock = Clock.systemUTC();
     try (Sandbox sandbox = Sandbox.start(0, CardSlot.in(readers));
-        MophDoor door = new MophDoor(sandbox.agent(), sandbox.mophIdp(), clock);
+        MophDoor door =
+            MophDoor.of(
+                account -> account.baseUrl(sandbox.agent()).clock(clock),
+                idp -> idp.baseUrl(sandbox.mophIdp()));
         CardCounter counter = CardCounter.open(readers, Optional.empty(), clock)) {
       Thread station = new Thread(() -> run(parts(door, counter, clock)), "station");
       station.setDaemon(true);
