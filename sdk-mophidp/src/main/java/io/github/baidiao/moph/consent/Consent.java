@@ -89,6 +89,17 @@ public abstract class Consent {
             .anyMatch(answer -> answer.given() && answer.purpose().equals(purpose));
   }
 
+  /**
+   * Returns whether that purpose rests on consent, was asked about and answered no, or was taken
+   * back. Not asked is not refused: another law may allow it.
+   */
+  public boolean refuses(ConsentPurpose purpose) {
+    return answers().stream()
+        .filter(answer -> answer.purpose().equals(purpose))
+        .filter(answer -> answer.basis().isConsent())
+        .anyMatch(answer -> !answer.given() || withdrawal().isPresent());
+  }
+
   /** Returns whether every mandatory purpose was answered yes, and nothing taken back. */
   public boolean isSufficient() {
     return !withdrawal().isPresent()

@@ -19,5 +19,10 @@ public enum LegalBasis {
   /** Section 24 (4): a task in the public interest, or official authority. */
   PUBLIC_TASK,
   /** Section 24 (6): an obligation by law. */
-  LEGAL_OBLIGATION
+  LEGAL_OBLIGATION;
+
+  /** Returns whether it is the person's own to give and to refuse. */
+  public boolean isConsent() {
+    return this == EXPLICIT_CONSENT || this == CONSENT;
+  }
 }

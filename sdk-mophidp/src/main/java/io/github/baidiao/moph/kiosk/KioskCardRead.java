@@ -22,7 +22,7 @@ public final class KioskCardRead extends KioskStep {
         .take(
             this,
             () -> {
-              FaceConsent.require(consent);
+              FaceConsent.requireAfterCard(consent, visit().card().readAt());
               return visit().order().goOn(new KioskConsented(visit(), consent));
             });
   }

@@ -14,6 +14,7 @@ final class Desk {
   private final CardWitness witness;
   private final ProofingIdp idp;
   private final DeviceSession device;
+  private volatile boolean closed;
 
   Desk(StationSettings settings, CardWitness witness, ProofingIdp idp, DeviceSession device) {
     this.settings = settings;
@@ -30,6 +31,15 @@ final class Desk {
     return idp;
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
+  void close() {
+    closed = true;
+    idp.close();
+  }
+
   DeviceSession device() {
     return device;
   }
@@ -38,8 +48,8 @@ final class Desk {
     return settings.clock().instant();
   }
 
-  boolean holds(CardInsertion insertion) {
-    return witness.holds(insertion);
+  boolean sawEndOf(CardInsertion insertion) {
+    return witness.sawEndOf(insertion);
   }
 
   void requireCard(CardInsertion insertion) {
@@ -49,7 +59,7 @@ final class Desk {
   }
 
   void requireSignedIn() {
-    if (!now().isBefore(device.expiresAt())) {
+    if (closed || !now().isBefore(device.expiresAt())) {
       throw MophException.of(MophErrorCode.OFFICER_OFF_DUTY, "device session");
     }
   }

@@ -12,6 +12,7 @@ import io.github.baidiao.moph.assurance.Presence;
 import io.github.baidiao.moph.assurance.ProofingFacts;
 import io.github.baidiao.moph.counter.CardInsertion;
 import io.github.baidiao.moph.counter.PresentedCard;
+import io.github.baidiao.moph.counter.StepOrder;
 import io.github.baidiao.moph.dopa.CardStatus;
 import io.github.baidiao.moph.dopa.CardStatusRequest;
 import io.github.baidiao.moph.dopa.CardStatusSource;
@@ -22,6 +23,8 @@ import io.github.baidiao.moph.idp.PhoneLookUp;
 import io.github.baidiao.moph.idp.ProofingIdp;
 import io.github.baidiao.moph.idp.RegistrationId;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** An officer's session at a desk, behind all steps with citizens. Thread-safe. */
@@ -32,6 +35,7 @@ final class Duty {
   private final CitizenId citizenId;
   private final CardInsertion insertion;
   private final Instant endsAt;
+  private final Set<StepOrder> underWay = ConcurrentHashMap.newKeySet();
   private Instant lastUsed;
   private boolean signedOff;
 
@@ -89,8 +93,8 @@ final class Duty {
     return earlier(endsAt, lastUsed.plus(settings().idleLimit()));
   }
 
-  boolean officersCardIsIn() {
-    return desk.holds(insertion);
+  boolean officersCardIsOut() {
+    return desk.sawEndOf(insertion);
   }
 
   boolean isOfficers(PresentedCard card) {
@@ -109,8 +113,8 @@ final class Duty {
   /** Checks that the officer is on duty, for what a program does by itself. */
   synchronized Instant glance() {
     Instant now = desk.now();
-    if (signedOff || !now.isBefore(expiresAt())) {
-      signedOff = true;
+    if (signedOff || desk.isClosed() || !now.isBefore(expiresAt())) {
+      signOff();
       throw MophException.of(MophErrorCode.OFFICER_OFF_DUTY);
     }
     return now;
@@ -130,8 +134,27 @@ final class Duty {
     }
   }
 
-  synchronized void signOff() {
-    signedOff = true;
+  /** Ends what is under way, without waiting for a step that is being taken. */
+  void signOff() {
+    synchronized (this) {
+      signedOff = true;
+    }
+    underWay.forEach(order -> order.end(MophErrorCode.OFFICER_OFF_DUTY));
+  }
+
+  /** Takes note of a citizen's steps: they end with the officer's session. */
+  void begun(StepOrder order) {
+    underWay.add(order);
+    synchronized (this) {
+      if (!signedOff) {
+        return;
+      }
+    }
+    order.end(MophErrorCode.OFFICER_OFF_DUTY);
+  }
+
+  void done(StepOrder order) {
+    underWay.remove(order);
   }
 
   /** Returns facts with what is known of every proofing by this officer. */
@@ -167,9 +190,13 @@ final class Duty {
     return ContactCheck.builder().method("mor-prom-phone").at(desk.now()).build();
   }
 
-  void requireOwn(OfficerDecision decision) {
+  /** Checks that this officer decided, and about this: not one decision for all. */
+  void requireOwn(OfficerDecision decision, Instant askedAt) {
     if (!decision.officer().equals(session.officer().value())) {
       throw MophException.of(MophErrorCode.REQUEST_INVALID, "officer");
+    }
+    if (decision.at().isBefore(askedAt)) {
+      throw MophException.of(MophErrorCode.REQUEST_INVALID, "decision before the comparison");
     }
   }
 }

@@ -49,14 +49,21 @@ public final class OfficerOnDuty implements AutoCloseable {
    * @throws MophException {@code MOPH-507} when the card is no longer in its reader
    */
   public CitizenCardResult citizenCard(PresentedCard card) {
-    duty.require();
-    if (duty.isOfficers(card)) {
-      card.close();
-      return new CitizenCardResult.OfficersOwn();
+    boolean taken = false;
+    try {
+      duty.require();
+      if (duty.isOfficers(card)) {
+        return new CitizenCardResult.OfficersOwn();
+      }
+      Proofing proofing = new Proofing(duty, card);
+      proofing.order().check();
+      taken = true;
+      return new CitizenCardResult.Read(proofing.order().goOn(new CitizenCardRead(proofing)));
+    } finally {
+      if (!taken) {
+        card.close();
+      }
     }
-    Proofing proofing = new Proofing(duty, card);
-    proofing.order().check();
-    return new CitizenCardResult.Read(proofing.order().goOn(new CitizenCardRead(proofing)));
   }
 
   /** Begins to decide about citizens at kiosks; the board stays the program's own. */
@@ -97,7 +104,10 @@ public final class OfficerOnDuty implements AutoCloseable {
     return duty.ask(() -> duty.idp().proofed(duty.session(), search));
   }
 
-  /** Signs the officer off; the device stays signed in. A second call does nothing. */
+  /**
+   * Signs the officer off; the device stays signed in. Ends what is under way with citizens and
+   * wipes their pictures, without waiting for a call that runs. A second call does nothing.
+   */
   @Override
   public void close() {
     duty.signOff();

@@ -49,6 +49,7 @@ final class Proofing {
     startedAt = duty.desk().now();
     order = new StepOrder(this::holds, this::wipe);
     facts = duty.facts(duty.settings().presence(), card.readAt());
+    duty.begun(order);
   }
 
   private void holds() {
@@ -62,6 +63,7 @@ final class Proofing {
     if (last != null) {
       last.close();
     }
+    duty.done(order);
   }
 
   StepOrder order() {
@@ -121,7 +123,7 @@ final class Proofing {
 
   ReadyForFace consent(Optional<Consent> given) {
     if (given.isPresent()) {
-      FaceConsent.require(given.get());
+      FaceConsent.require(given.get(), duty.settings().hospitalCode(), card.readAt());
     } else if (duty.settings().consentMandatory()) {
       throw MophException.of(MophErrorCode.FACE_CONSENT_MISSING);
     }
@@ -197,7 +199,7 @@ final class Proofing {
     if (asked != pending) {
       throw MophException.of(MophErrorCode.STEP_USED);
     }
-    duty.requireOwn(decision);
+    duty.requireOwn(decision, asked.check().at());
     if (!decision.samePerson()) {
       order.end(MophErrorCode.FACE_NOT_ACCEPTED);
       return new DecisionResult.NotSamePerson();

@@ -67,6 +67,6 @@ public final class SignedIn implements AutoCloseable {
   /** Ends the calls that run; no step of this sign-in can be taken any more. */
   @Override
   public void close() {
-    desk.idp().close();
+    desk.close();
   }
 }

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.LaserCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.moph.consent.Consent;
+import io.github.baidiao.moph.consent.ConsentAnswer;
+import io.github.baidiao.moph.consent.ConsentPurpose;
+import io.github.baidiao.moph.consent.LegalBasis;
 import io.github.baidiao.moph.dopa.CardStatus;
 import io.github.baidiao.moph.error.MophErrorCode;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +89,51 @@ class CitizenStepsTest {
         .isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
     assertThat(codeOf(citizen::withoutConsent)).isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
     assertThat(citizen.consent(counter.consent(true))).isNotNull();
+  }
+
+  @Test
+  void consentOfWhoCameBeforeIsNotThisOnes() {
+    Consent earlier = counter.consent(true);
+    counter.clock.forward(Duration.ofSeconds(1));
+    PhoneKnown citizen = counter.phoneKnown();
+
+    assertThat(codeOf(() -> citizen.consent(earlier)))
+        .isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
+  }
+
+  @Test
+  void consentGivenToAnotherUnitIsNotThisOnes() {
+    Consent anothers =
+        Consent.builder().from(counter.consent(true)).unit(HospitalCode.of("10670")).build();
+
+    assertThat(codeOf(() -> counter.phoneKnown().consent(anothers)))
+        .isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "moph-idp,      EXPLICIT_CONSENT, false",
+    "dopa-status,   CONSENT,          false",
+    "moph-idp,      HEALTH_LAW,       true",
+    "keep-pictures, EXPLICIT_CONSENT, true"
+  })
+  void whoRefusesThatDataIsSentIsNotRegistered(String purpose, LegalBasis basis, boolean goesOn) {
+    ConsentAnswer no =
+        ConsentAnswer.builder()
+            .purpose(ConsentPurpose.of(purpose))
+            .given(false)
+            .basis(basis)
+            .mandatory(false)
+            .build();
+    PhoneKnown citizen = counter.phoneKnown();
+    Consent consent = Consent.builder().from(counter.consent(true)).addAnswers(no).build();
+
+    if (goesOn) {
+      assertThat(citizen.consent(consent)).isNotNull();
+    } else {
+      assertThat(codeOf(() -> citizen.consent(consent)))
+          .isEqualTo(MophErrorCode.FACE_CONSENT_MISSING);
+    }
   }
 
   @Test

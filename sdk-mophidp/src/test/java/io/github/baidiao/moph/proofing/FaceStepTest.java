@@ -8,6 +8,7 @@ import io.github.baidiao.moph.assurance.FacePolicy;
 import io.github.baidiao.moph.assurance.OfficerDecision;
 import io.github.baidiao.moph.assurance.PadCheck;
 import io.github.baidiao.moph.consent.Consent;
+import io.github.baidiao.moph.consent.ConsentMeans;
 import io.github.baidiao.moph.error.MophErrorCode;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,8 @@ class FaceStepTest {
 
   @Test
   void comparisonBeforeTheCardIsRefused() {
-    Consent earlier = counter.consent(true);
+    Consent earlier =
+        Consent.builder().from(counter.consent(true)).means(ConsentMeans.PAPER).build();
     var check = counter.face(0.71);
     counter.clock.forward(Duration.ofSeconds(1));
     ReadyForFace ready = counter.phoneKnown().consent(earlier);
@@ -137,6 +139,15 @@ class FaceStepTest {
         OfficerDecision.builder().from(counter.decision(true)).officer("another").build();
 
     assertThat(codeOf(() -> needed.decide(anothers))).isEqualTo(MophErrorCode.REQUEST_INVALID);
+  }
+
+  @Test
+  void decisionFromBeforeTheComparisonIsNotAboutIt() {
+    OfficerDecision kept = counter.decision(true);
+    counter.clock.forward(Duration.ofSeconds(1));
+    FaceDecisionNeeded needed = review(counter.ready());
+
+    assertThat(codeOf(() -> needed.decide(kept))).isEqualTo(MophErrorCode.REQUEST_INVALID);
   }
 
   @Test

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.baidiao.core.secret.Pin;
 import io.github.baidiao.core.secret.Secret;
+import io.github.baidiao.core.testing.OwnThread;
 import io.github.baidiao.moph.counter.PresentedCard;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OfficerStepsTest {
   private final Counter counter = new Counter();
@@ -133,6 +136,25 @@ class OfficerStepsTest {
   }
 
   @Test
+  void readersThatNobodySeesHaveNotLostTheCard() {
+    OfficerPinAccepted accepted = counter.pinAccepted();
+    counter.readers.loseSight();
+
+    assertThat(accepted.cardRemoved()).isInstanceOf(CardRemoval.StillThere.class);
+  }
+
+  @Test
+  void askingForTheCardKeepsNobodyOnDuty() {
+    OfficerPinAccepted accepted = counter.pinAccepted();
+    counter.clock.forward(Duration.ofMinutes(20));
+    accepted.cardRemoved();
+    counter.clock.forward(Duration.ofMinutes(10));
+    counter.readers.pullAll();
+
+    assertThat(codeOf(accepted::cardRemoved)).isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+  }
+
+  @Test
   void officerIsNotTheCitizen() {
     OfficerOnDuty officer = counter.onDuty();
 
@@ -210,6 +232,62 @@ class OfficerStepsTest {
     assertThat(codeOf(() -> citizen.cardStatus(Counter.LASER)))
         .isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
     assertThat(codeOf(() -> officer.citizenCard(counter.card(Counter.CITIZEN))))
+        .isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+  }
+
+  @Test
+  void signingOffWipesThePicturesOfWhoIsServed() {
+    OfficerOnDuty officer = counter.onDuty();
+    CitizenCardRead citizen = counter.cardRead(officer);
+
+    officer.close();
+
+    assertThatIllegalStateException().isThrownBy(() -> citizen.photo().orElseThrow().toByteArray());
+  }
+
+  @Test
+  @Timeout(120)
+  void signingOffDoesNotWaitForACallThatRuns() {
+    OfficerOnDuty officer = counter.onDuty();
+    CitizenCardRead citizen = counter.cardRead(officer);
+    counter.idp.before(
+        "cardStatus", () -> CompletableFuture.runAsync(officer::close, OwnThread.EACH).join());
+
+    assertThat(codeOf(() -> citizen.cardStatus(Counter.LASER)))
+        .isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+  }
+
+  @Test
+  void cardGivenToWhoIsOffDutyIsWiped() {
+    OfficerOnDuty officer = counter.onDuty();
+    officer.close();
+    PresentedCard card = counter.card(Counter.CITIZEN);
+
+    assertThat(codeOf(() -> officer.citizenCard(card))).isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+
+    assertThatIllegalStateException().isThrownBy(() -> card.photo().orElseThrow().toByteArray());
+  }
+
+  @Test
+  void noStepIsTakenAfterTheSignInWasClosed() {
+    SignedIn device = counter.signedIn();
+    OfficerCard officer =
+        device
+            .officerCard(counter.card(Counter.OFFICER))
+            .match(OfficerCardResult.Accepted::next, Counter::unexpected);
+    OfficerPinAccepted accepted =
+        officer
+            .pin(Counter.pin())
+            .match(OfficerPinResult.Accepted::next, Counter::unexpected, Counter::unexpected);
+    counter.readers.pullAll();
+    OfficerOnDuty duty =
+        accepted.cardRemoved().match(CardRemoval.Removed::next, Counter::unexpected);
+
+    device.close();
+
+    assertThat(codeOf(() -> duty.citizenCard(counter.card(Counter.CITIZEN))))
+        .isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+    assertThat(codeOf(() -> device.officerCard(counter.card(Counter.OFFICER))))
         .isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
   }
 

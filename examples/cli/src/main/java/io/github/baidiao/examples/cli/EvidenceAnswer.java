@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,10 +45,11 @@ record EvidenceAnswer(EvidenceOpening.Opened opened, Optional<EvidencePictures> 
     try {
       Map<String, Object> all =
           (Map<String, Object>)
-              new Moshi.Builder()
-                  .build()
-                  .adapter(Object.class)
-                  .fromJson(opened.evidence().toJson());
+              Objects.requireNonNull(
+                  new Moshi.Builder()
+                      .build()
+                      .adapter(Object.class)
+                      .fromJson(opened.evidence().toJson()));
       for (String picture : new String[] {"chipPhoto", "liveFrame"}) {
         all.computeIfPresent(
             picture, (name, value) -> Map.of("sha256", ((Map<?, ?>) value).get("sha256")));

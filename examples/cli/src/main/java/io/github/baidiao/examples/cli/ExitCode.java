@@ -168,33 +168,79 @@ enum ExitCode {
 
   private static ExitCode of(MophErrorCode error) {
     return switch (error) {
+      case OFFICER_CARD_STILL_IN, CARD_PULLED -> CARD;
       case REFUSED,
           SIGN_IN_REFUSED,
           SIGN_IN_NOT_REPEATED,
           ACCOUNT_OF_ANOTHER_UNIT,
+          CARD_VOID,
+          LASER_CODE_NOT_FOUND,
+          CARD_DATA_MISMATCH,
+          CARD_QUESTION_INCOMPLETE,
+          CARD_NOT_NORMAL,
+          GATEWAY_KEY_REFUSED,
+          TOKEN_REFUSED,
+          DEVICE_UNKNOWN,
+          USER_NOT_ALLOWED,
+          DEVICE_SIGNED_OUT,
+          OFFICER_SIGNED_OUT,
+          OFFICER_NOT_FOUND,
+          OFFICER_ON_RECORD,
+          REGISTRATION_NOT_FOUND,
+          REGISTRATION_OF_ANOTHER,
+          OFFICER_NOT_REGISTERED,
+          OFFICER_PIN_WRONG,
+          OFFICER_PIN_LOCKED,
+          OFFICER_OFF_DUTY,
+          OFFICER_IS_CITIZEN,
+          TRIES_OVER,
+          PHONE_UNKNOWN,
+          PHONE_OF_ANOTHER,
+          FACE_CONSENT_MISSING,
+          KIOSK_ENTRY_GONE,
+          KIOSK_CANCELLED,
+          KIOSK_EXPIRED,
           TOKEN_NOT_TAKEN ->
           REFUSED;
+      // An answer nobody can use leaves the caller where no answer does.
       case ANSWER_INVALID,
           NOT_OFFERED,
           SIGN_IN_UNANSWERED,
           ACCOUNT_CENTER_NOT_THERE,
+          EVIDENCE_DAMAGED,
+          SOURCE_UNREACHABLE,
+          AAL_TOKEN_INVALID,
           SWEEP_SERVICE_DOWN,
           SERVICE_FAILED ->
           UNREACHABLE;
-      case PERSONNEL_UNKNOWN -> OUTCOME_UNKNOWN;
+      case REGISTERING_UNANSWERED,
+          PIN_CHECK_UNANSWERED,
+          REDEEM_UNANSWERED,
+          REGISTRATION_UNKNOWN,
+          PERSONNEL_UNKNOWN ->
+          OUTCOME_UNKNOWN;
+      case FACE_NOT_ACCEPTED -> NO_MATCH;
+      case FACE_NEEDS_DECISION -> REVIEW;
       case SETTINGS_INVALID,
           REQUEST_INVALID,
-          SWEEP_ROW_INVALID,
           ASSURANCE_POLICY_INVALID,
           CONSENT_FORM_INVALID,
           CONSENT_INCOMPLETE,
           CONSENT_MISSING,
-          EVIDENCE_KEY_INVALID ->
+          EVIDENCE_KEY_INVALID,
+          QR_TOO_SMALL,
+          SWEEP_ROW_INVALID ->
           USAGE;
       case EVIDENCE_TAMPERED, EVIDENCE_SIGNER_UNKNOWN, EVIDENCE_SIGNER_NOT_VALID ->
           NOT_TO_BE_RELIED_ON;
-      case EVIDENCE_NOT_FOR_THIS_KEY, EVIDENCE_FORMAT_UNKNOWN, CRYPTO_UNAVAILABLE -> NOT_OPENED;
-      default -> UNEXPECTED;
+      case CRYPTO_UNAVAILABLE, EVIDENCE_NOT_FOR_THIS_KEY, EVIDENCE_FORMAT_UNKNOWN -> NOT_OPENED;
+      // What only a fault of a program can bring about.
+      case TRANSACTION_ID_USED,
+          PROOFING_OVER,
+          STEP_USED,
+          QR_PAYLOAD_INVALID,
+          QR_CORRECTION_TOO_LOW ->
+          UNEXPECTED;
     };
   }
 

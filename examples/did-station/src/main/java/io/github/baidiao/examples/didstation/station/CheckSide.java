@@ -8,6 +8,8 @@ import io.github.baidiao.moph.consent.AnswerSheet;
 import io.github.baidiao.moph.consent.Consent;
 import io.github.baidiao.moph.consent.ConsentMeans;
 import io.github.baidiao.moph.consent.ConsentPurpose;
+import io.github.baidiao.moph.counter.FaceConsent;
+import io.github.baidiao.moph.error.MophException;
 import io.github.baidiao.moph.proofing.CardNormal;
 import io.github.baidiao.moph.proofing.CardStatusResult;
 import io.github.baidiao.moph.proofing.CitizenCardRead;
@@ -69,10 +71,11 @@ final class CheckSide {
         .questions()
         .forEach(asked -> sheet.answer(asked.purpose(), agreed.contains(asked.purpose())));
     Consent answered = sheet.build();
-    if (answered.isSufficient() && answered.allows(ConsentPurpose.COMPARE_FACE)) {
+    try {
+      FaceConsent.require(answered);
       consent = answered;
       askForLaserCode();
-    } else {
+    } catch (MophException refused) {
       tell(Notice.named("consentNeeded"));
     }
   }

@@ -158,11 +158,21 @@ public final class Station implements AutoCloseable {
     }
     if (!now.isBefore(ready.expiresAt())) {
       signOut(Notice.named("sessionOver"));
-    } else if (board.view().screen().withCitizen()
-        && !now.isBefore(touched.plus(parts.idleLimit()))) {
+    } else if (isForgotten(now)) {
       citizen.end();
       citizen.waitForCard(ready, Notice.named("idle"));
     }
+  }
+
+  // Not while the code is scanned; nor where nothing but the number of a transaction is shown,
+  // which
+  // nobody could look up any more.
+  private boolean isForgotten(Instant now) {
+    Screen screen = board.view().screen();
+    return screen.withCitizen()
+        && screen != Screen.UNKNOWN
+        && !citizen.ticket().isCodeGood(now)
+        && !now.isBefore(touched.plus(parts.idleLimit()));
   }
 
   /** Ends everything; the parts stay the caller's. */

@@ -6,6 +6,7 @@ import io.github.baidiao.moph.idp.RegistrationId;
 import io.github.baidiao.moph.proofing.FaceCompared;
 import io.github.baidiao.moph.proofing.OfficerOnDuty;
 import io.github.baidiao.moph.proofing.ProofingResult;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -158,6 +159,12 @@ final class TicketSide {
           printed -> board.notice(Notice.named("printed")),
           failed);
     }
+  }
+
+  /** Returns whether the citizen's code is shown and still holds: it is being scanned, or typed. */
+  boolean isCodeGood(Instant now) {
+    IssuedCode shown = code;
+    return shown != null && !shown.token().remaining(now).isZero();
   }
 
   /** Forgets the code and whose it is. */

@@ -13,7 +13,7 @@ import javax.swing.JLabel;
 final class StatusPanel extends ScreenPanel {
   private static final long serialVersionUID = 1L;
 
-  private final LightDrawing drawing = new LightDrawing();
+  private final transient LightDrawing drawing = new LightDrawing();
   private final JLabel light = put(new JLabel(drawing));
   private final Prose meaning = put(new Prose(28, Look.INK));
   private final Prose dopa = put(new Prose(22, Look.FAINT));

@@ -131,6 +131,29 @@ class TicketSideTest {
   }
 
   @Test
+  void codeStaysWhileItHoldsAndIsWipedAfterwards() {
+    counter.registered();
+    counter.clock.advance(Counter.IDLE.multipliedBy(2));
+    counter.station.tick();
+    assertThat(counter.view().screen()).isEqualTo(Screen.RESULT);
+    counter.clock.advance(ScriptedIdp.TOKEN_LIFE);
+    counter.station.tick();
+    counter.untilNotice("idle");
+    assertThat(counter.view().details()).isEqualTo(new Details.Nothing());
+  }
+
+  @Test
+  void outcomeThatIsNotKnownStaysUntilSomebodyComes() {
+    counter.readyToRegister();
+    counter.idp.next = Optional.of(() -> new RegistrationResult.Unknown(new UUID(1, 2)));
+    counter.station.citizen().register();
+    counter.until(Screen.UNKNOWN);
+    counter.clock.advance(Counter.IDLE.multipliedBy(2));
+    counter.station.tick();
+    assertThat(counter.view().screen()).isEqualTo(Screen.UNKNOWN);
+  }
+
+  @Test
   void nothingPersonalIsInWhatIsToldOfAView() {
     counter.registered();
     assertThat(counter.shown)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A judge that says what a test wants, and by its name that it is none. */
-record TestDouble(double similarity, List<QualityHint> hints) implements FaceJudge {
+public record TestDouble(double similarity, List<QualityHint> hints) implements FaceJudge {
   @Override
   public FrameQuality inspect(BufferedImage frame) {
     return new FrameQuality(Optional.empty(), hints);
