@@ -12,4 +12,13 @@ public interface CardWitness {
    * it cannot be told, since the readers cannot be seen.
    */
   boolean holds(CardInsertion insertion);
+
+  /**
+   * Returns whether that insertion was seen to end: its reader is there, and the card is not.
+   * Unless it is overridden, what is not held counts as that; who can lose sight of the readers,
+   * since the service stops or the cable is pulled, has to tell the two apart.
+   */
+  default boolean sawEndOf(CardInsertion insertion) {
+    return !holds(insertion);
+  }
 }

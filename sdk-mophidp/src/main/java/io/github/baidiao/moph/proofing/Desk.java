@@ -48,8 +48,8 @@ final class Desk {
     return settings.clock().instant();
   }
 
-  boolean holds(CardInsertion insertion) {
-    return witness.holds(insertion);
+  boolean sawEndOf(CardInsertion insertion) {
+    return witness.sawEndOf(insertion);
   }
 
   void requireCard(CardInsertion insertion) {

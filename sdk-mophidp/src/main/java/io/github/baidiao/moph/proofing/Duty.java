@@ -93,8 +93,8 @@ final class Duty {
     return earlier(endsAt, lastUsed.plus(settings().idleLimit()));
   }
 
-  boolean officersCardIsIn() {
-    return desk.holds(insertion);
+  boolean officersCardIsOut() {
+    return desk.sawEndOf(insertion);
   }
 
   boolean isOfficers(PresentedCard card) {
@@ -190,9 +190,13 @@ final class Duty {
     return ContactCheck.builder().method("mor-prom-phone").at(desk.now()).build();
   }
 
-  void requireOwn(OfficerDecision decision) {
+  /** Checks that this officer decided, and about this: not one decision for all. */
+  void requireOwn(OfficerDecision decision, Instant askedAt) {
     if (!decision.officer().equals(session.officer().value())) {
       throw MophException.of(MophErrorCode.REQUEST_INVALID, "officer");
+    }
+    if (decision.at().isBefore(askedAt)) {
+      throw MophException.of(MophErrorCode.REQUEST_INVALID, "decision before the comparison");
     }
   }
 }

@@ -24,8 +24,9 @@ public final class FaceDecisionNeeded {
   /**
    * Takes the decision, which evidence keeps.
    *
-   * @throws MophException {@code MOPH-103} when another officer than the one on duty decided,
-   *     {@code MOPH-515} when the face has been compared again since
+   * @throws MophException {@code MOPH-103} when another officer than the one on duty decided, or
+   *     before the comparison was made; {@code MOPH-515} when the face has been compared again
+   *     since
    */
   public DecisionResult decide(OfficerDecision decision) {
     return proofing.order().take(step, () -> proofing.decide(this, decision));

@@ -1,5 +1,6 @@
 package io.github.baidiao.moph.proofing;
 
+import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
 import io.github.baidiao.moph.idp.RegistrationId;
 import io.github.baidiao.moph.kiosk.KioskStaffBoard;
@@ -41,9 +42,16 @@ public final class KioskDesk {
    * lost. Blocks.
    *
    * @return whether the kiosk waited for it still
+   * @throws MophException {@code MOPH-415} when it is not the registration of the citizen who waits
    */
   public boolean release(UUID transactionId, RegistrationId registration) {
     duty.require();
+    // Whose code it is must not hang on a list that somebody clicked in.
+    if (!duty.ask(() -> duty.idp().find(duty.session(), transactionId))
+        .filter(own -> own.id().equals(registration))
+        .isPresent()) {
+      throw MophException.of(MophErrorCode.REGISTRATION_OF_ANOTHER);
+    }
     return duty.ask(() -> board.release(transactionId, registration.value()));
   }
 

@@ -17,7 +17,8 @@ public final class KioskMatch {
   /**
    * Registers the citizen, and lets the kiosk have the token. Blocks; sent once.
    *
-   * @throws MophException {@code MOPH-517} when the citizen has left: nothing was registered
+   * @throws MophException {@code MOPH-517} when the citizen has left, or another officer was
+   *     faster: nothing was registered by this
    */
   public KioskConfirmation confirm() {
     return proofing.order().take(this, () -> proofing.confirm(facts, Optional.empty()));

@@ -17,6 +17,7 @@ import io.github.baidiao.moph.idp.Registration;
 import io.github.baidiao.moph.idp.RegistrationResult;
 import io.github.baidiao.moph.kiosk.KioskStaffBoard;
 import io.github.baidiao.moph.kiosk.KioskSubmission;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ final class KioskProofing {
   private final KioskStaffBoard board;
   private final KioskSubmission submission;
   private final StepOrder order;
+  private volatile Instant offeredAt = Instant.MAX;
 
   KioskProofing(Duty duty, KioskStaffBoard board, KioskSubmission submission) {
     this.duty = duty;
@@ -74,13 +76,14 @@ final class KioskProofing {
       return new KioskCheckResult.PhoneNotKnown(phone);
     }
     facts.contact(duty.phoneCheck());
+    offeredAt = duty.desk().now();
     return verdict == Verdict.MATCH
         ? new KioskCheckResult.Match(order.goOn(new KioskMatch(this, facts.build())))
         : new KioskCheckResult.NeedsDecision(order.goOn(new KioskReview(this, facts.build())));
   }
 
   KioskConfirmation confirm(ProofingFacts checked, Optional<OfficerDecision> decision) {
-    decision.ifPresent(duty::requireOwn);
+    decision.ifPresent(own -> duty.requireOwn(own, offeredAt));
     ProofingFacts facts = ProofingFacts.builder().from(checked).decision(decision).build();
     Graded graded =
         Graded.builder()
@@ -98,12 +101,25 @@ final class KioskProofing {
     Registering registering = new Registering(duty, graded);
     requireWaiting();
     order.check();
-    RegistrationResult result = registering.send(order);
+    RegistrationResult result = sent(registering);
     order.end(MophErrorCode.PROOFING_OVER);
     return result.match(
         registered -> released(registered.registration(), graded.grade()),
         refused -> new KioskConfirmation.Refused(refused.serverText()),
         unknown -> new KioskConfirmation.Unknown(unknown.transactionId()));
+  }
+
+  // Two officers looked at the same citizen, and the other's registration was there first.
+  private RegistrationResult sent(Registering registering) {
+    try {
+      return registering.send(order);
+    } catch (MophException e) {
+      if (e.code() == MophErrorCode.TRANSACTION_ID_USED) {
+        order.end(MophErrorCode.KIOSK_ENTRY_GONE);
+        throw MophException.of(MophErrorCode.KIOSK_ENTRY_GONE, e.code().id());
+      }
+      throw e;
+    }
   }
 
   // Who pulled the card at the kiosk meanwhile is off the list.

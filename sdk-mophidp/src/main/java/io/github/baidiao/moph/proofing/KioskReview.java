@@ -21,8 +21,9 @@ public final class KioskReview {
    *
    * @param decision that it is the same person; otherwise the citizen is sent away, {@link
    *     KioskDesk#cancel}
-   * @throws MophException {@code MOPH-103} for another decision or another officer's, {@code
-   *     MOPH-517} when the citizen has left: nothing was registered
+   * @throws MophException {@code MOPH-103} for another decision, another officer's, or one from
+   *     before {@link WaitingCitizen#check} asked for it; {@code MOPH-517} when the citizen has
+   *     left, or another officer was faster: nothing was registered by this
    */
   public KioskConfirmation confirm(OfficerDecision decision) {
     if (!decision.samePerson()) {

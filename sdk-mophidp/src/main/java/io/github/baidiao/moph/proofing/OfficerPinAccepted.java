@@ -14,12 +14,16 @@ public final class OfficerPinAccepted {
 
   /**
    * Asks who watches the readers whether the officer's card is out. It may be asked again and
-   * again.
+   * again; asking keeps no officer on duty.
    *
    * @throws MophException {@code MOPH-505} when the officer's session is over
    */
   public CardRemoval cardRemoved() {
+    duty.glance();
+    if (!duty.officersCardIsOut()) {
+      return new CardRemoval.StillThere();
+    }
     duty.require();
-    return duty.officersCardIsIn() ? new CardRemoval.StillThere() : new CardRemoval.Removed(next);
+    return new CardRemoval.Removed(next);
   }
 }

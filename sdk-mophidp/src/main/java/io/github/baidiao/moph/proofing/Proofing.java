@@ -199,7 +199,7 @@ final class Proofing {
     if (asked != pending) {
       throw MophException.of(MophErrorCode.STEP_USED);
     }
-    duty.requireOwn(decision);
+    duty.requireOwn(decision, asked.check().at());
     if (!decision.samePerson()) {
       order.end(MophErrorCode.FACE_NOT_ACCEPTED);
       return new DecisionResult.NotSamePerson();

@@ -48,14 +48,17 @@ public abstract class ProofingResult {
   /** The citizen is registered. Thread-safe. */
   public static final class Registered extends ProofingResult {
     private final Duty duty;
-    private final Graded graded;
+    private final AssuranceGrade grade;
+    private final double similarity;
     private final RegistrationResult.Registered registered;
     private volatile @Nullable AalToken token;
     private volatile @Nullable SdkException tokenFault;
 
     private Registered(Duty duty, Graded graded, RegistrationResult.Registered registered) {
       this.duty = duty;
-      this.graded = graded;
+      // Not all of it: who it was is not kept longer than it takes to register.
+      this.grade = graded.grade();
+      this.similarity = graded.face().similarity();
       this.registered = registered;
     }
 
@@ -102,12 +105,12 @@ public abstract class ProofingResult {
 
     /** What the checks are evidence for. */
     public AssuranceGrade grade() {
-      return graded.grade();
+      return grade;
     }
 
     /** How similar the faces were, on the scale of the model. */
     public double similarity() {
-      return graded.face().similarity();
+      return similarity;
     }
   }
 

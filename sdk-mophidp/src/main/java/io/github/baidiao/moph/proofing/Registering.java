@@ -74,7 +74,7 @@ final class Registering {
       }
       order.check();
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // A bug on the way: nobody knows what was sent, so no step sends it again.
       order.end(MophErrorCode.REGISTRATION_UNKNOWN);
       throw e;

@@ -142,6 +142,15 @@ class FaceStepTest {
   }
 
   @Test
+  void decisionFromBeforeTheComparisonIsNotAboutIt() {
+    OfficerDecision kept = counter.decision(true);
+    counter.clock.forward(Duration.ofSeconds(1));
+    FaceDecisionNeeded needed = review(counter.ready());
+
+    assertThat(codeOf(() -> needed.decide(kept))).isEqualTo(MophErrorCode.REQUEST_INVALID);
+  }
+
+  @Test
   void decisionAboutAnEarlierFrameIsRefused() {
     ReadyForFace ready = counter.ready();
     FaceDecisionNeeded earlier = review(ready);

@@ -8,10 +8,12 @@ import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.LaserCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.moph.assurance.OfficerDecision;
 import io.github.baidiao.moph.assurance.Presence;
 import io.github.baidiao.moph.consent.Consent;
 import io.github.baidiao.moph.dopa.CardStatus;
 import io.github.baidiao.moph.error.MophErrorCode;
+import io.github.baidiao.moph.error.MophException;
 import io.github.baidiao.moph.idp.RegistrationId;
 import io.github.baidiao.moph.kiosk.Kiosk;
 import io.github.baidiao.moph.kiosk.KioskFaceResult;
@@ -283,6 +285,51 @@ class KioskFlowTest {
 
     assertThat(codeOf(() -> next.face(counter.face(0.9), Counter.picture("live frame"))))
         .isEqualTo(MophErrorCode.REFUSED);
+  }
+
+  @Test
+  void decisionAboutWhoCameBeforeIsNotAboutThisOne() {
+    OfficerDecision kept = counter.decision(true);
+    counter.clock.forward(Duration.ofSeconds(1));
+    waiting(0.4);
+    KioskReview review =
+        fetched()
+            .check()
+            .match(
+                Counter::unexpected,
+                KioskCheckResult.NeedsDecision::next,
+                Counter::unexpected,
+                Counter::unexpected,
+                Counter::unexpected);
+
+    assertThat(codeOf(() -> review.confirm(kept))).isEqualTo(MophErrorCode.REQUEST_INVALID);
+  }
+
+  @Test
+  void registrationOfAnotherIsNotReleased() {
+    WaitingForStaff citizen = waiting(0.71);
+    RegistrationId anothers = RegistrationId.of("R-" + new UUID(9, 1));
+
+    assertThat(codeOf(() -> desk.release(citizen.transactionId(), anothers)))
+        .isEqualTo(MophErrorCode.REGISTRATION_OF_ANOTHER);
+    assertThat(citizen.ask()).isInstanceOf(KioskState.Waiting.class);
+  }
+
+  @Test
+  void ofTwoOfficersWhoConfirmTheSlowerOneIsToldSo() {
+    WaitingForStaff citizen = waiting(0.71);
+    KioskMatch first = match(fetched());
+    KioskMatch second = match(fetched());
+    counter.idp.before(
+        "register",
+        () -> {
+          first.confirm();
+          throw MophException.of(MophErrorCode.TRANSACTION_ID_USED);
+        });
+
+    assertThat(codeOf(second::confirm)).isEqualTo(MophErrorCode.KIOSK_ENTRY_GONE);
+    assertThat(counter.idp.registered).containsOnlyKeys(citizen.transactionId());
+    assertThat(released(citizen.ask()).token()).isNotNull();
   }
 
   @Test

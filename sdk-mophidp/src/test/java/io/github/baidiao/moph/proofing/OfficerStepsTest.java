@@ -136,6 +136,25 @@ class OfficerStepsTest {
   }
 
   @Test
+  void readersThatNobodySeesHaveNotLostTheCard() {
+    OfficerPinAccepted accepted = counter.pinAccepted();
+    counter.readers.loseSight();
+
+    assertThat(accepted.cardRemoved()).isInstanceOf(CardRemoval.StillThere.class);
+  }
+
+  @Test
+  void askingForTheCardKeepsNobodyOnDuty() {
+    OfficerPinAccepted accepted = counter.pinAccepted();
+    counter.clock.forward(Duration.ofMinutes(20));
+    accepted.cardRemoved();
+    counter.clock.forward(Duration.ofMinutes(10));
+    counter.readers.pullAll();
+
+    assertThat(codeOf(accepted::cardRemoved)).isEqualTo(MophErrorCode.OFFICER_OFF_DUTY);
+  }
+
+  @Test
   void officerIsNotTheCitizen() {
     OfficerOnDuty officer = counter.onDuty();
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Readers that a test puts cards in and pulls them from. */
 final class Readers implements CardWitness {
   private final Set<CardInsertion> in = ConcurrentHashMap.newKeySet();
+  private final Set<CardInsertion> outOfSight = ConcurrentHashMap.newKeySet();
   private final AtomicLong insertions = new AtomicLong();
 
   CardInsertion insert() {
@@ -18,6 +19,13 @@ final class Readers implements CardWitness {
   }
 
   void pullAll() {
+    in.clear();
+    outOfSight.clear();
+  }
+
+  /** The cards stay where they are, but nobody sees them any more. */
+  void loseSight() {
+    outOfSight.addAll(in);
     in.clear();
   }
 
@@ -30,5 +38,10 @@ final class Readers implements CardWitness {
   @Override
   public boolean holds(CardInsertion insertion) {
     return in.contains(insertion);
+  }
+
+  @Override
+  public boolean sawEndOf(CardInsertion insertion) {
+    return !in.contains(insertion) && !outOfSight.contains(insertion);
   }
 }
