@@ -23,13 +23,15 @@ public final class BenchmarksMain {
   private static final String HELP =
       """
       benchmarks [--rounds N] [--results FOLDER] [--write FILE] [--pictures FOLDER]
-                 [plans|share|parsing|face|memory|reconcile|stations ...]
+                 [plans|share|parsing|face|memory|reconcile|stations|proofing [pcscd] ...]
 
-      Runs all but memory, reconcile and stations, or the named ones, and prints tables in Markdown; below
-      fifteen minutes. memory compares 10,000 pairs of faces, and reconcile looks up the claim codes
+      Runs all but memory, reconcile, stations and proofing, or the named ones, and prints tables in
+      Markdown; below fifteen minutes. memory compares 10,000 pairs of faces, and reconcile looks up the claim codes
       of 240,000 visits in the sandbox, which takes some minutes more each; stations lets 200
-      proofing stations work for a minute against the stub. JMH's own results go to FOLDER (target/results). What needs pcscd with two empty virtual readers, or the face models,
-      is left out where there are none, and one line says so. --write puts the tables into a
+      proofing stations work for a minute against the stub; proofing takes one citizen after the other
+      through a whole station, over pcscd where it has an empty virtual reader, and with pcscd named
+      only then. JMH's own results go to FOLDER (target/results). What needs pcscd with two empty
+      virtual readers, or the face models, is left out where there are none, and one line says so. --write puts the tables into a
       document, docs/benchmarks.md, each in place of those between its two marks. --pictures takes
       the first two JPEG or PNG files of a folder instead of drawn faces.
       """;
@@ -56,6 +58,7 @@ public final class BenchmarksMain {
         case "--results" -> results = Path.of(rest.pop());
         case "--write" -> document = Optional.of(Path.of(rest.pop()));
         case "--pictures" -> System.setProperty(FacePictures.FOLDER, rest.pop());
+        case "pcscd" -> System.setProperty(Run.PCSCD, "required");
         default -> suites.add(Suite.named(argument));
       }
     }
@@ -78,7 +81,8 @@ public final class BenchmarksMain {
     FACE,
     MEMORY,
     RECONCILE,
-    STATIONS;
+    STATIONS,
+    PROOFING;
 
     static final Set<Suite> USUAL =
         Collections.unmodifiableSet(EnumSet.of(PLANS, SHARE, PARSING, FACE));

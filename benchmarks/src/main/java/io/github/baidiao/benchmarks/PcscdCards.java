@@ -93,6 +93,11 @@ final class PcscdCards implements AutoCloseable {
   @Override
   public void close() {
     slots.forEach(VpcdCard::close);
+    while (!readers.isEmpty()
+        && ThaiIdCards.pcsc().readers().stream()
+            .anyMatch(there -> readers.containsValue(there.name()) && there.cardPresent())) {
+      Thread.onSpinWait(); // pcscd looks every 400 ms, and what comes next wants them empty
+    }
     readers.keySet().forEach(person -> System.clearProperty(PROPERTY + person));
   }
 }

@@ -3,6 +3,7 @@ package io.github.baidiao.benchmarks;
 import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
 import io.github.baidiao.benchmarks.face.FacePictures;
 import io.github.baidiao.benchmarks.face.ResidentMemory;
+import io.github.baidiao.benchmarks.proofing.ProofingTimes;
 import io.github.baidiao.benchmarks.reconcile.MonthOfVisits;
 import io.github.baidiao.benchmarks.stations.StationLoad;
 import io.github.baidiao.face.FaceVerifier;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -29,6 +31,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * both sides of each.
  */
 final class Run {
+  /** The system property that, when set, lets proofing be measured over pcscd alone. */
+  static final String PCSCD = "baidiao.benchmarks.pcscd";
+
   private static final List<String> PEOPLE = List.of("dao", "somchai");
 
   private static final Set<Suite> CARDS = EnumSet.of(Suite.PLANS, Suite.SHARE, Suite.PARSING);
@@ -47,8 +52,17 @@ final class Run {
   /** Measures, each comparison in processes of its own, and returns the tables. */
   Map<Section, String> measure(int rounds, Path folder)
       throws IOException, InterruptedException, RunnerException {
-    String missing = PcscdCards.missing(PEOPLE.size());
-    try (PcscdCards inserted = missing.isEmpty() ? PcscdCards.of(PEOPLE) : null) {
+    Map<Section, String> report = cards(rounds, folder);
+    // After the others, whose cards are in the readers it needs.
+    proofing(report, Machine.now(), ProofingTimes.REAL);
+    return report;
+  }
+
+  private Map<Section, String> cards(int rounds, Path folder)
+      throws IOException, InterruptedException, RunnerException {
+    boolean needed = suites.stream().anyMatch(CARDS::contains);
+    String missing = needed ? PcscdCards.missing(PEOPLE.size()) : "";
+    try (PcscdCards inserted = needed && missing.isEmpty() ? PcscdCards.of(PEOPLE) : null) {
       List<Comparison> all = comparisons(inserted != null);
       Machine machine = Machine.now();
       Results results = new Results();
@@ -77,6 +91,13 @@ final class Run {
 
   /** Lets each method run once in this process, with one person and without what takes long. */
   Map<Section, String> rehearse() throws IOException, InterruptedException, RunnerException {
+    Map<Section, String> report = rehearseCards();
+    proofing(report, Machine.now(), ProofingTimes.REHEARSAL);
+    return report;
+  }
+
+  private Map<Section, String> rehearseCards()
+      throws IOException, InterruptedException, RunnerException {
     String missing = PcscdCards.missing(1);
     try (PcscdCards inserted = missing.isEmpty() ? PcscdCards.of(PEOPLE.subList(0, 1)) : null) {
       List<Comparison> few =
@@ -141,6 +162,30 @@ final class Run {
       progress.printf("%d stations for %d s%n", size.stations(), size.time().toSeconds());
       StationLoad.Outcome outcome = StationLoad.run(size);
       report.put(Section.STATIONS, StationsReport.markdown(machine, size, outcome));
+    }
+  }
+
+  private void proofing(Map<Section, String> report, Machine machine, ProofingTimes.Size size)
+      throws IOException, InterruptedException {
+    if (!suites.contains(Suite.PROOFING)) {
+      return;
+    }
+    String noReader = PcscdCards.missing(1);
+    String missing =
+        Stream.of(
+                missingFaces(),
+                ProofingTimes.missing(),
+                System.getProperty(PCSCD) == null ? "" : noReader)
+            .filter(why -> !why.isEmpty())
+            .findFirst()
+            .orElse("");
+    if (missing.isEmpty()) {
+      report.put(
+          Section.PROOFING,
+          ProofingReport.markdown(
+              machine, size, ProofingTimes.measure(size, noReader.isEmpty(), progress)));
+    } else {
+      progress.printf("Nothing was measured of proofing: %s%n", missing);
     }
   }
 

@@ -12,7 +12,8 @@ enum Section {
   FACE,
   MEMORY,
   RECONCILE,
-  STATIONS;
+  STATIONS,
+  PROOFING;
 
   private static final String END = "<!-- end of measured -->";
 

@@ -2,7 +2,6 @@ package io.github.baidiao.benchmarks.reconcile;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ public final class MonthOfVisits {
 
   /** Says which program was not built; empty when both were. */
   public static String missing() {
-    return Stream.of(tool(), sandbox())
+    return Stream.of(tool(), SandboxProcess.jar())
         .filter(jar -> !Files.exists(jar))
         .map(jar -> jar.getFileName() + " is not built")
         .findFirst()
@@ -54,7 +53,7 @@ public final class MonthOfVisits {
   /** Starts the sandbox, and then one run after the other. */
   public Result measure(int rounds) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("month-of-visits");
-    try (SandboxProcess service = SandboxProcess.start(sandbox())) {
+    try (SandboxProcess service = SandboxProcess.start(SandboxProcess.jar())) {
       VisitList list = VisitList.write(folder.resolve("visits.csv"), size.visits());
       List<RunFigures> figures = new ArrayList<>();
       for (int round = 1; round <= rounds; round++) {
@@ -104,21 +103,6 @@ public final class MonthOfVisits {
   }
 
   private static Path tool() {
-    return example("cli/target/baidiao.jar");
-  }
-
-  private static Path sandbox() {
-    return example("sandbox/target/sandbox.jar");
-  }
-
-  // From benchmarks/target, whether this class is in its jar or in its folder.
-  private static Path example(String jar) {
-    try {
-      Path own =
-          Path.of(MonthOfVisits.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return own.resolve("../../../examples").resolve(jar).normalize();
-    } catch (URISyntaxException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return SandboxProcess.example("cli/target/baidiao.jar");
   }
 }

@@ -26,19 +26,21 @@ import io.github.baidiao.nhso.authen.AuthenStatusSettings;
 import io.github.baidiao.nhso.authen.CheckAuthenStatus;
 import io.github.baidiao.nhso.token.AuthenStatusToken;
 import java.net.URI;
+import java.nio.file.Paths;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads the card in one named reader, photo and all, compares faces, authenticates a visit at the
- * sandbox and asks it what is on record. Exit code 0 only with a claim code.
+ * sandbox and asks it what is on record; then what MOPH has for it, and seals evidence. Exit code 0
+ * only with a claim code.
  */
 public final class Java8His {
   private Java8His() {}
 
   public static void main(String[] args) {
-    if (args.length != 2) {
-      System.err.println("Arguments: <agent URL> <name of the reader>");
+    if (args.length != 3) {
+      System.err.println("Arguments: <agent URL> <name of the reader> <folder of keys>");
       System.exit(2);
     }
     System.out.println("Java " + System.getProperty("java.version"));
@@ -50,6 +52,9 @@ public final class Java8His {
       System.out.println("claim code " + code.claimCode().value());
       watchForAMoment(sandbox);
       lookUp(sandbox, card);
+      MophSide.askAbout(sandbox, card);
+      MophSide.draw();
+      MophSide.seal(Paths.get(args[2]), card);
     } catch (SdkException fault) {
       System.err.println(fault.getMessage());
       System.exit(1);
