@@ -41,6 +41,18 @@ import io.github.baidiao.face.engine.FacePoints;
 import io.github.baidiao.face.engine.FaceTemplate;
 import io.github.baidiao.face.engine.FoundFace;
 import io.github.baidiao.face.engine.Pixels;
+import io.github.baidiao.moph.aal.AalToken;
+import io.github.baidiao.moph.aal.QrCode;
+import io.github.baidiao.moph.account.AccountClaims;
+import io.github.baidiao.moph.consent.Consent;
+import io.github.baidiao.moph.counter.FacePicture;
+import io.github.baidiao.moph.counter.PresentedCard;
+import io.github.baidiao.moph.ekyc.EkycResult;
+import io.github.baidiao.moph.ekyc.EkycRow;
+import io.github.baidiao.moph.evidence.CertifiedKey;
+import io.github.baidiao.moph.evidence.EvidencePicture;
+import io.github.baidiao.moph.evidence.ProofingEvidence;
+import io.github.baidiao.moph.personnel.PersonnelRow;
 import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
@@ -69,20 +81,28 @@ class HouseRulesTest {
   // A right and a hospital identify nobody alone, but each object of these types is one patient's.
   private static final Set<Class<?>> PERSONAL =
       Set.of(
+          AalToken.class,
+          AccountClaims.class,
           AdmRecord.class,
           AgentImage.class,
           AuthenCode.class,
           CardHolder.class,
           CardPhoto.class,
+          CertifiedKey.class,
           ChipNumber.class,
           CitizenId.class,
           ClaimCode.class,
           CodedAddress.class,
           CodedName.class,
+          Consent.class,
+          EkycResult.class,
+          EkycRow.class,
+          EvidencePicture.class,
           ExpiryDate.class,
           FaceBox.class,
           FaceImage.class,
           FaceMesh.class,
+          FacePicture.class,
           FacePoint.class,
           FacePoints.class,
           FaceTemplate.class,
@@ -94,8 +114,12 @@ class HouseRulesTest {
           MoiRecord.class,
           NhsoRecord.class,
           PersonName.class,
+          PersonnelRow.class,
           Pin.class,
           Pixels.class,
+          PresentedCard.class,
+          ProofingEvidence.class,
+          QrCode.class,
           Right.class,
           Secret.class,
           SimulatedCard.class,
@@ -154,6 +178,28 @@ class HouseRulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.bytedeco..", "org.opencv..")
+        .check(House.SDK);
+  }
+
+  @Test
+  void onlyTheEvidencePackageKnowsBouncyCastle() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.baidiao.moph.evidence")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.bouncycastle..")
+        .check(House.SDK);
+  }
+
+  @Test
+  void onlyTheAalPackageKnowsZxing() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("io.github.baidiao.moph.aal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.zxing..")
         .check(House.SDK);
   }
 
@@ -272,6 +318,8 @@ class HouseRulesTest {
             "com.sun.jna",
             "org.bytedeco",
             "org.opencv",
+            "org.bouncycastle",
+            "com.google.zxing",
             "com.github.tomakehurst",
             "org.wiremock")
         .anyMatch(library -> type.getPackageName().startsWith(library));

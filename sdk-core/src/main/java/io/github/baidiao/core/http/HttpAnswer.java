@@ -100,6 +100,16 @@ public final class HttpAnswer {
   }
 
   /**
+   * Returns what {@link #requireSuccess} would throw for a status that the service wrote into the
+   * body of a success: some answer 200 to everything.
+   *
+   * @param said 400 to 599
+   */
+  public ServiceException failureAs(int said) {
+    return context.fault(HttpErrorCode.ofStatus(said), said, header("Retry-After"));
+  }
+
+  /**
    * Reads the body as one JSON value, whatever the status.
    *
    * @param wire a plain class with a constructor without parameters (which may be private); its

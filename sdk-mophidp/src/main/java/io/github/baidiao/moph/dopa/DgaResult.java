@@ -36,12 +36,13 @@ final class DgaResult {
   static Optional<CardStatus> ofSuccess(String body) {
     Optional<Boolean> good = fields(body).flatMap(f -> f.flag("Result"));
     Optional<CardStatus> coded = ofCode(body, good.orElse(false));
-    return coded.isPresent() ? coded : good.map(DgaResult::ofFlag);
+    Optional<String> beside = fields(body).flatMap(f -> f.text("Message", MAX_TEXT));
+    return coded.isPresent() ? coded : good.map(flag -> ofFlag(flag, beside));
   }
 
-  private static CardStatus ofFlag(boolean good) {
-    return CardStatus.of(
-        good ? Kind.NORMAL : Kind.NOT_NORMAL, OptionalInt.empty(), Optional.empty());
+  private static CardStatus ofFlag(boolean good, Optional<String> text) {
+    boolean normal = good && !text.filter(DopaResult::speaksOfTrouble).isPresent();
+    return CardStatus.of(normal ? Kind.NORMAL : Kind.NOT_NORMAL, OptionalInt.empty(), text);
   }
 
   /** Reads an answer with status 500, which is never that of a good card; empty as above. */

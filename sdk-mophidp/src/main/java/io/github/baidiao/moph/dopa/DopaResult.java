@@ -55,7 +55,8 @@ final class DopaResult {
     }
   }
 
-  private static boolean speaksOfTrouble(String text) {
+  /** Returns whether a text says the contrary of "normal". */
+  static boolean speaksOfTrouble(String text) {
     return text.contains("ไม่") || text.contains("สิ้นสภาพ");
   }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class Envelope {
   private static final int OK = 200;
+  private static final int TOO_MANY = 429;
 
   // "Record not found !" with code 500 is an empty result (single source).
   private static final String NOT_FOUND = "record not found";
@@ -77,7 +78,8 @@ public final class Envelope {
   /**
    * Returns this if it is a success or empty.
    *
-   * @throws ServiceException for a status that is no envelope's, or a body that is none
+   * @throws ServiceException for a status that is no envelope's, or a body that is none; {@code
+   *     HTTP-429} also where {@code MessageCode} says so, for whoever pauses then
    * @throws MophException {@code MOPH-101}, {@code MOPH-104}, {@code MOPH-105}, {@code MOPH-804},
    *     {@code MOPH-805}
    */
@@ -96,6 +98,9 @@ public final class Envelope {
     if ((said == OK && answer.isSuccess()) || isEmpty()) {
       return this;
     }
+    if (said == TOO_MANY && answer.isSuccess()) {
+      throw answer.failureAs(TOO_MANY);
+    }
     throw fault(errorCode(said), said);
   }
 
@@ -113,8 +118,8 @@ public final class Envelope {
     return said >= 400 && said < 500 ? MophErrorCode.REFUSED : MophErrorCode.SERVICE_FAILED;
   }
 
-  private static MophException fault(MophErrorCode code, int said) {
-    return MophException.of(code, "MessageCode " + said);
+  private MophException fault(MophErrorCode code, int said) {
+    return MophException.of(code, "MessageCode " + said, answer.correlationId());
   }
 
   /** Returns whether there is nothing on record of what was asked for. */

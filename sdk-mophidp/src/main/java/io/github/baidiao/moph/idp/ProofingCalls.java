@@ -163,10 +163,14 @@ final class ProofingCalls {
     if (people.size() > search.pageSize()) {
       throw f.invalid("people");
     }
+    int page = f.need("page", IdpForms::number);
+    if (page != search.page()) {
+      throw f.invalid("page");
+    }
     return ProofedPage.builder()
         .people(people)
         .total(f.need("total", IdpForms::number))
-        .page(f.need("page", IdpForms::number))
+        .page(page)
         .pageSize(f.need("page_size", IdpForms::number))
         .build();
   }

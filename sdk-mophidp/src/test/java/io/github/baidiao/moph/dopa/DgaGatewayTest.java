@@ -91,6 +91,8 @@ class DgaGatewayTest {
           200 | {"Result":true}                                           | NORMAL          |
           200 | {"Result":"true"}                                         | NORMAL          |
           200 | {"Result":true,"Message":"[0] สถานะปกติ"}                   | NORMAL          | สถานะปกติ
+          200 | {"Result":true,"Message":"บัตรสิ้นสภาพการใช้งาน"}             | NOT_NORMAL      | บัตรสิ้นสภาพการใช้งาน
+          200 | {"Result":true,"Message":"OK"}                            | NORMAL          | OK
           200 | {"Result":false}                                          | NOT_NORMAL      |
           200 | {"Result":true,"Message":"[2] บัตรสิ้นสภาพ"}                  | VOID            | บัตรสิ้นสภาพ
           200 | {"Result":false,"Message":"[0] สถานะปกติ"}                  | NOT_NORMAL      | สถานะปกติ

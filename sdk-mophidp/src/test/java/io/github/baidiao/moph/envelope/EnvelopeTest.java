@@ -61,6 +61,7 @@ class EnvelopeTest {
           403 | {"MessageCode":403}                                | HTTP-403
           404 | {}                                                 | HTTP-404
           429 | {"MessageCode":200,"result":3}                     | HTTP-429
+          200 | {"MessageCode":429,"Message":"too many requests"}  | HTTP-429
           500 | {}                                                 | HTTP-500
           500 | {"MessageCode":200,"result":3}                     | HTTP-500
           503 | {"MessageCode":200,"result":3}                     | HTTP-503
@@ -90,6 +91,7 @@ class EnvelopeTest {
     try (EnvelopeService service = service(new NumberedTokens(1))) {
       SdkException e = catchThrowableOfType(SdkException.class, () -> service.send(ASKED));
       assertThat(e.toString()).contains("MOPH-805").doesNotContainIgnoringCase("marked");
+      assertThat(e.correlationId()).isPresent();
       assertThat(e).hasNoCause();
     }
   }

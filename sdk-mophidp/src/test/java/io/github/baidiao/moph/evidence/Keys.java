@@ -31,11 +31,11 @@ public final class Keys {
   private static final KeyPair P256 = curve("secp256r1");
   private static final KeyPair P384 = curve("secp384r1");
 
-  static final CertifiedKey HOSPITAL = certified("hospital", RSA);
+  public static final CertifiedKey HOSPITAL = certified("hospital", RSA);
   static final CertifiedKey OTHER_HOSPITAL = certified("other hospital", OTHER_RSA);
   static final CertifiedKey EC_HOSPITAL = certified("hospital on a curve", P256);
   static final CertifiedKey EC384_HOSPITAL = certified("hospital on another curve", P384);
-  static final CertifiedKey STATION = certified("station", P256);
+  public static final CertifiedKey STATION = certified("station", P256);
   static final CertifiedKey RSA_STATION = certified("station with RSA", OTHER_RSA);
   static final CertifiedKey OTHER_STATION = certified("other station", P384);
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each example of the contract, and what the client makes of it. */
 class AnswersTest {
@@ -160,6 +161,7 @@ class AnswersTest {
           200 | {"MessageCode":403,"Message":"x","code":"right_missing"}     | MOPH-404
           200 | {"MessageCode":403,"Message":"x","code":"a_new_word"}        | MOPH-104
           200 | {"MessageCode":503,"code":"upstream_unavailable"}            | MOPH-414
+          200 | {"MessageCode":429,"code":"too_many_requests"}               | HTTP-429
           200 | {"MessageCode":500,"Message":"Record not found !"}           | MOPH-101
           200 | {"MessageCode":302,"result":{"outcome":"known"}}             | MOPH-101
           200 | {"MessageCode":"200","result":{"outcome":"known"}}           | Known
@@ -179,6 +181,31 @@ class AnswersTest {
     server.answering(json(status, body));
 
     assertThat(Told.by(IdpCall.phone, idp)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 503})
+  void unreachableUpstreamOfWhatChangesSomethingLeavesItUnknown(int status) {
+    for (IdpCall call : IdpCall.values()) {
+      if (call.isUnsafe()) {
+        server.answering(json(status, "{\"MessageCode\":503,\"code\":\"upstream_unavailable\"}"));
+
+        String open = call == IdpCall.issueToken && status == 200 ? "MOPH-101" : "HTTP-106";
+        assertThat(Told.by(call, idp)).isEqualTo(unknown(call, open));
+        assertThat(server.posts()).containsOnlyOnce(call.name());
+      }
+    }
+  }
+
+  @Test
+  void anotherPageThanAskedForIsNoAnswer() {
+    server.answering(
+        json(
+            200,
+            "{\"MessageCode\":200,\"result\":"
+                + "{\"people\":[],\"total\":99,\"page\":2,\"page_size\":50}}"));
+
+    assertThat(Told.by(IdpCall.proofed, idp)).isEqualTo("MOPH-101");
   }
 
   @Test

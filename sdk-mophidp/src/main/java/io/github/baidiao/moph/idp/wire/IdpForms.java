@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the contract's values: by the name of a field, empty for anything else. */
 public final class IdpForms {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+  private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,40})?");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/=-]{16,512}");
   private static final Pattern UUID_FORM =
@@ -44,13 +45,9 @@ public final class IdpForms {
     return f.exactText(name).filter(text -> NUMBER.matcher(text).matches()).map(Integer::parseInt);
   }
 
-  /** Reads any number. */
+  /** Reads a number with decimals, below 10^9. */
   public static Optional<Double> decimal(JsonFields f, String name) {
-    try {
-      return f.exactText(name).map(Double::valueOf).filter(value -> !value.isInfinite());
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return f.exactText(name).filter(text -> DECIMAL.matcher(text).matches()).map(Double::valueOf);
   }
 
   /** Reads a text on one line that is not blank, of at most 2000 characters. */

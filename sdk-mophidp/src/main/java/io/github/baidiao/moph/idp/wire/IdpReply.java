@@ -3,6 +3,7 @@ package io.github.baidiao.moph.idp.wire;
 import io.github.baidiao.core.http.HttpAnswer;
 import io.github.baidiao.core.http.JsonFields;
 import io.github.baidiao.core.http.ProblemText;
+import io.github.baidiao.core.http.Repeatability;
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
@@ -14,6 +15,7 @@ public final class IdpReply {
   private static final int OK = 200;
   private static final int TOKEN_REFUSED = 401;
   private static final int REQUEST_TIMEOUT = 408;
+  private static final int TOO_MANY = 429;
 
   private final String correlationId;
   private final @Nullable JsonFields result;
@@ -49,7 +51,10 @@ public final class IdpReply {
           null);
     }
     String word = word(answer, envelope.get(), code);
-    if (isError(code) && IdpWords.UPSTREAM_UNAVAILABLE.equals(word)) {
+    if (code == TOO_MANY && answer.isSuccess()) {
+      throw answer.failureAs(TOO_MANY);
+    }
+    if (isError(code) && saysThatNothingWasDone(request, word)) {
       return problem(request, answer, envelope.get(), word);
     }
     if (!answer.isSuccess() && (word.isEmpty() || answer.mayHaveTakenEffect() || isBusy(answer))) {
@@ -60,6 +65,12 @@ public final class IdpReply {
       throw MophException.answerInvalid("MessageCode", answer.correlationId());
     }
     return problem(request, answer, envelope.get(), word);
+  }
+
+  // Of what changes something the contract knows no such answer: that it was not done is unknown.
+  private static boolean saysThatNothingWasDone(IdpRequest request, String word) {
+    return IdpWords.UPSTREAM_UNAVAILABLE.equals(word)
+        && request.repeatability() != Repeatability.UNSAFE;
   }
 
   // MOPH's own services say so without a word, and with HTTP 200 (single source).
@@ -108,7 +119,7 @@ public final class IdpReply {
   }
 
   private static boolean isBusy(HttpAnswer answer) {
-    return answer.status() == 429;
+    return answer.status() == TOO_MANY;
   }
 
   /** Returns whether it is an error of that word of the catalogue. */
