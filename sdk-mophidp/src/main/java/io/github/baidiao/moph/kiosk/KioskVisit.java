@@ -83,7 +83,13 @@ final class KioskVisit {
             .cardReadAt(card.readAt())
             .build();
     handedOver = true;
-    kiosk.board().submit(submission);
+    try {
+      kiosk.board().submit(submission);
+    } catch (SdkException e) {
+      // The board's fault is no try of the citizen's.
+      facesCompared--;
+      throw e;
+    }
     return new KioskFaceResult.Submitted(order.goOn(new WaitingForStaff(this)));
   }
 

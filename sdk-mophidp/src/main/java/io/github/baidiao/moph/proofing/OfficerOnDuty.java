@@ -5,6 +5,7 @@ import io.github.baidiao.moph.aal.AalToken;
 import io.github.baidiao.moph.counter.PresentedCard;
 import io.github.baidiao.moph.error.MophException;
 import io.github.baidiao.moph.idp.OfficerId;
+import io.github.baidiao.moph.idp.OfficerSession;
 import io.github.baidiao.moph.idp.ProofedPage;
 import io.github.baidiao.moph.idp.ProofedSearch;
 import io.github.baidiao.moph.idp.Registration;
@@ -13,6 +14,7 @@ import io.github.baidiao.moph.kiosk.KioskStaffBoard;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * An officer on duty, whose card is out: ready for one citizen after the other. Thread-safe; steps
@@ -69,6 +71,15 @@ public final class OfficerOnDuty implements AutoCloseable {
   /** Begins to decide about citizens at kiosks; the board stays the program's own. */
   public KioskDesk kioskDesk(KioskStaffBoard board) {
     return new KioskDesk(duty, board);
+  }
+
+  /**
+   * Begins to decide about citizens at kiosks that are programs of their own.
+   *
+   * @param board what gives the board as this officer sees it: {@code HttpKioskBoard::staff}
+   */
+  public KioskDesk kioskDesk(Function<OfficerSession, KioskStaffBoard> board) {
+    return kioskDesk(board.apply(duty.session()));
   }
 
   /**

@@ -88,6 +88,21 @@ class CitizensSideTest {
   }
 
   @Test
+  void boardThatCannotBeReachedCostsNoTry() {
+    KioskPhoneGiven citizen = phoneGiven();
+    boardAnswers = false;
+    for (int i = 0; i < 5; i++) {
+      catchThrowableOfType(
+          ServiceException.class,
+          () -> citizen.face(Entries.face(), Entries.picture("live frame")));
+    }
+    boardAnswers = true;
+
+    assertThat(citizen.face(Entries.face(), Entries.picture("live frame")))
+        .isInstanceOf(KioskFaceResult.Submitted.class);
+  }
+
+  @Test
   void handingOverWhoseOutcomeIsNotKnownIsTakenBackOnClosing() {
     KioskPhoneGiven citizen = phoneGiven();
     boardAnswers = false;

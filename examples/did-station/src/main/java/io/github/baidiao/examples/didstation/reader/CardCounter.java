@@ -86,6 +86,20 @@ public final class CardCounter implements CardWitness, AutoCloseable {
         .isPresent();
   }
 
+  @Override
+  public boolean sawEndOf(CardInsertion insertion) {
+    ReadersSnapshot seen = desk.snapshot();
+    return seen.serviceAvailable()
+        && seen.reader(insertion.reader())
+            .filter(
+                reader ->
+                    reader
+                        .insertion()
+                        .map(now -> now.number() != insertion.number())
+                        .orElse(!reader.cardPresent()))
+            .isPresent();
+  }
+
   /**
    * Reads the text of the card that is in.
    *

@@ -35,9 +35,9 @@ final class CitizenSide {
     this.board = board;
     this.work = work;
     this.signOut = signOut;
-    ticket = new TicketSide(parts, board, work, this::failed);
+    ticket = new TicketSide(parts, board, work, this::failed, this::voided);
     checks = new CheckSide(parts, board, work, this::failed, this::lookAtFace);
-    face = new FaceSide(parts, board, work, screen, this::failed, this::ready);
+    face = new FaceSide(parts, board, work, screen, this::failed, this::ready, this::voided);
   }
 
   void waitForCard(OfficerOnDuty officer) {
@@ -59,9 +59,14 @@ final class CitizenSide {
     if (board.view().screen() == Screen.CITIZEN_CARD) {
       readCard(in);
     } else if (needsCard() && !in.equals(tried)) {
-      end();
-      board.show(Screen.VOID, new Details.Nothing(), Notice.named("cardPulled"));
+      voided(Notice.named("cardPulled"));
     }
+  }
+
+  // What is void is forgotten at once: nothing of it is there for whoever comes next.
+  private void voided(Notice why) {
+    end();
+    board.show(Screen.VOID, new Details.Nothing(), why);
   }
 
   /** From the card's photo on the screen until the registration was sent. */
@@ -159,12 +164,10 @@ final class CitizenSide {
     if (fault.code() == MophErrorCode.OFFICER_OFF_DUTY) {
       signOut.accept(Notice.named("sessionOver"));
     } else if (fault.code() == MophErrorCode.CARD_PULLED) {
-      end();
-      board.show(Screen.VOID, new Details.Nothing(), Notice.named("cardPulled"));
+      voided(Notice.named("cardPulled"));
     } else if (fault.code() == MophErrorCode.TRIES_OVER
         || fault.code() == MophErrorCode.PROOFING_OVER) {
-      end();
-      board.show(Screen.VOID, new Details.Nothing(), Notice.of(fault));
+      voided(Notice.of(fault));
     } else {
       board.notice(Notice.of(fault));
     }

@@ -29,6 +29,7 @@ final class FaceSide {
   private final Executor screen;
   private final Consumer<SdkException> failed;
   private final Consumer<FaceCompared> done;
+  private final Consumer<Notice> voided;
   private final List<BufferedImage> taken = new ArrayList<>();
   private @Nullable ReadyForFace step;
   private @Nullable FaceDecisionNeeded needed;
@@ -44,13 +45,15 @@ final class FaceSide {
       Work work,
       Executor screen,
       Consumer<SdkException> failed,
-      Consumer<FaceCompared> done) {
+      Consumer<FaceCompared> done,
+      Consumer<Notice> voided) {
     this.parts = parts;
     this.board = board;
     this.work = work;
     this.screen = screen;
     this.failed = failed;
     this.done = done;
+    this.voided = voided;
   }
 
   /** Begins: the photo of the card stays the caller's. */
@@ -207,8 +210,7 @@ final class FaceSide {
           return true;
         },
         notSame -> {
-          board.show(
-              Screen.VOID, new Details.Nothing(), Notice.of(notSame.code(), Optional.empty()));
+          voided.accept(Notice.of(notSame.code(), Optional.empty()));
           return false;
         });
   }

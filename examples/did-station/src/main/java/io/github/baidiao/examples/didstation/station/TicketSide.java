@@ -1,6 +1,7 @@
 package io.github.baidiao.examples.didstation.station;
 
 import io.github.baidiao.core.error.SdkException;
+import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.idp.Registration;
 import io.github.baidiao.moph.idp.RegistrationId;
 import io.github.baidiao.moph.proofing.FaceCompared;
@@ -18,6 +19,7 @@ final class TicketSide {
   private final Board board;
   private final Work work;
   private final Consumer<SdkException> failed;
+  private final Consumer<Notice> voided;
   private boolean registering;
   private boolean foundByLookUp;
   private @Nullable OfficerOnDuty duty;
@@ -26,11 +28,17 @@ final class TicketSide {
   private @Nullable RegistrationId registration;
   private @Nullable IssuedCode code;
 
-  TicketSide(StationParts parts, Board board, Work work, Consumer<SdkException> failed) {
+  TicketSide(
+      StationParts parts,
+      Board board,
+      Work work,
+      Consumer<SdkException> failed,
+      Consumer<Notice> voided) {
     this.parts = parts;
     this.board = board;
     this.work = work;
     this.failed = failed;
+    this.voided = voided;
   }
 
   void begin(FaceCompared compared, @Nullable OfficerOnDuty officer) {
@@ -59,7 +67,11 @@ final class TicketSide {
         },
         fault -> {
           registering = false;
-          failed.accept(fault);
+          if (fault.code() == MophErrorCode.REGISTRATION_UNKNOWN) {
+            outcomeUnknown(last.transactionId());
+          } else {
+            failed.accept(fault);
+          }
         });
   }
 
@@ -74,17 +86,18 @@ final class TicketSide {
               return shown(registered.tokenFault().map(Notice::of));
             },
             refused -> {
-              board.show(
-                  Screen.VOID,
-                  new Details.Nothing(),
-                  Notice.of(refused.code(), refused.serverText()));
+              voided.accept(Notice.of(refused.code(), refused.serverText()));
               return false;
             },
             unknown -> {
-              pending = unknown.transactionId();
-              board.show(Screen.UNKNOWN, new Details.Pending(unknown.transactionId().toString()));
+              outcomeUnknown(unknown.transactionId());
               return false;
             });
+  }
+
+  private void outcomeUnknown(UUID transactionId) {
+    pending = transactionId;
+    board.show(Screen.UNKNOWN, new Details.Pending(transactionId.toString()));
   }
 
   private boolean shown(Optional<Notice> notice) {

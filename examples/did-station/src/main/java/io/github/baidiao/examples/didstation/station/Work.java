@@ -49,8 +49,9 @@ final class Work {
             handBack(mine, () -> then.accept(result));
           } catch (SdkException fault) {
             handBack(mine, () -> failed.accept(fault));
-          } catch (RuntimeException fault) {
-            // Its message may quote a person; its class does not.
+          } catch (RuntimeException | Error fault) {
+            // A screen that waits for ever takes no key, not even the one that signs out. Its
+            // message may quote a person; its class does not.
             String kind = fault.getClass().getSimpleName();
             handBack(mine, () -> failed.accept(new DeskException(DeskErrorCode.UNEXPECTED, kind)));
           }

@@ -23,6 +23,18 @@ class OfficerSideTest {
   }
 
   @Test
+  void readersThatNobodySeesHaveNotLostTheOfficersCard() {
+    counter.signIn();
+    counter.insert("malee");
+    counter.until(Screen.OFFICER_PIN);
+    counter.station.pin(ScriptedIdp.PIN.toCharArray());
+    counter.until(Screen.REMOVE_OFFICER_CARD);
+    counter.readers.stopService();
+    counter.until(view -> view.reader() == ReaderStatus.NO_SERVICE);
+    assertThat(counter.view().screen()).isEqualTo(Screen.REMOVE_OFFICER_CARD);
+  }
+
+  @Test
   void signInNamesUnitAndDeviceAndThatItIsTheSandbox() {
     counter.signIn();
     View.Desk desk = counter.view().desk().orElseThrow();

@@ -1,11 +1,13 @@
 package io.github.baidiao.examples.didstation.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.examples.didstation.fault.DeskErrorCode;
 import io.github.baidiao.examples.didstation.fault.DeskException;
 import io.github.baidiao.moph.aal.AalToken;
+import io.github.baidiao.moph.counter.FacePicture;
 import io.github.baidiao.moph.idp.RegistrationResult;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +88,38 @@ class TicketSideTest {
     counter.untilNotice("MOPH-104");
     assertThat(counter.view().screen()).isEqualTo(Screen.VOID);
     assertThat(counter.view().notice().orElseThrow().serverText()).contains("เคยลงทะเบียนแล้ว");
+  }
+
+  @Test
+  void nothingOfWhoWasRefusedIsLeftForWhoComesNext() {
+    counter.readyToRegister();
+    FacePicture photo =
+        counter.shown.stream()
+            .map(View::details)
+            .filter(Details.Citizen.class::isInstance)
+            .map(Details.Citizen.class::cast)
+            .findFirst()
+            .flatMap(Details.Citizen::photo)
+            .orElseThrow();
+    counter.idp.next = Optional.of(() -> new RegistrationResult.Refused(Optional.empty()));
+    counter.station.citizen().register();
+    counter.until(Screen.VOID);
+    assertThatThrownBy(photo::toByteArray).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void bugWhileRegisteringEndsInALookUpAndSendsNothingTwice() {
+    counter.readyToRegister();
+    counter.idp.next =
+        Optional.of(
+            () -> {
+              throw new IllegalStateException("a bug");
+            });
+    counter.station.citizen().register();
+    counter.untilNotice("DESK-901");
+    counter.station.citizen().register();
+    counter.until(Screen.UNKNOWN);
+    assertThat(counter.idp.registered).isEmpty();
   }
 
   @Test
