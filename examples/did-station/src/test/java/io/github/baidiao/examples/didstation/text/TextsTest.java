@@ -80,7 +80,7 @@ class TextsTest {
     find(source, "\\? \"[a-z]+\\.[a-zA-Z]+\" : \"([a-z.A-Z]+)\"").forEach(asked::add);
     find(source, "on(?:Enter|Key)\\(\\s*\"([a-zA-Z]+)\"").forEach(name -> asked.add("key." + name));
     find(source, "\\bfield\\(texts, \"([a-zA-Z]+)\"").forEach(name -> asked.add("field." + name));
-    find(source, "\"((?:slip|terminal|field)\\.[a-zA-Z]+)\"").forEach(asked::add);
+    find(source, "\"(slip\\.[a-z]+)\"").forEach(asked::add);
     find(source, "Notice\\.named\\(\"([a-zA-Z]+)\"")
         .forEach(
             name -> {
