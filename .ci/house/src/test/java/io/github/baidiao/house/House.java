@@ -12,7 +12,10 @@ final class House {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(
-              location -> !location.contains("/house/") && !location.contains("/core/testing/"))
+              location ->
+                  !location.contains("/house/")
+                      && !location.contains("/core/testing/")
+                      && !location.contains("/moph/stub/"))
           .importPackages("io.github.baidiao");
 
   private House() {}

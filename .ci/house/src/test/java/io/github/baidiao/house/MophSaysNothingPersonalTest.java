@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.testing.Overheard;
 import io.github.baidiao.house.OverheardStation.Visit;
+import io.github.baidiao.moph.evidence.CertifiedKey;
 import io.github.baidiao.moph.stub.Fault;
 import io.github.baidiao.moph.stub.Invented;
 import io.github.baidiao.moph.stub.MophIdpStub;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -35,6 +37,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From signing in to the QR code at the finest log level: nothing personal, and no secret. */
 class MophSaysNothingPersonalTest {
@@ -56,9 +59,11 @@ class MophSaysNothingPersonalTest {
               .dynamicPort()
               .extensions(stub)
               .usingFilesUnderClasspath("wiremock/moph-idp"));
+  private CertifiedKey key;
 
   @BeforeEach
-  void start() {
+  void start(@TempDir Path folder) {
+    key = SealingKey.make(folder);
     server.loadMappingsUsing(
         new JsonFileMappingsSource(
             new ClasspathFileSource("wiremock/moph-account/mappings"), new FilenameMaker()));
@@ -149,7 +154,7 @@ class MophSaysNothingPersonalTest {
   }
 
   private OverheardStation station(Overheard overheard) {
-    return new OverheardStation(URI.create("http://127.0.0.1:" + server.port()), overheard);
+    return new OverheardStation(URI.create("http://127.0.0.1:" + server.port()), key, overheard);
   }
 
   private void visit(Overheard overheard, Visit visit) {

@@ -27,18 +27,16 @@ import io.github.baidiao.moph.consent.ConsentMeans;
 import io.github.baidiao.moph.counter.CardInsertion;
 import io.github.baidiao.moph.counter.FacePicture;
 import io.github.baidiao.moph.counter.PresentedCard;
+import io.github.baidiao.moph.evidence.CertifiedKey;
 import io.github.baidiao.moph.evidence.EvidenceSealer;
-import io.github.baidiao.moph.evidence.Keys;
 import io.github.baidiao.moph.proofing.MophDoor;
 import io.github.baidiao.moph.proofing.ProofingStation;
 import io.github.baidiao.moph.proofing.StationSettings;
 import io.github.baidiao.moph.stub.Invented;
 import io.github.baidiao.moph.stub.MophIdpStub;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 
 /** A station whose every value is shown as a careless program would: real client, real seals. */
 final class OverheardStation implements AutoCloseable {
@@ -51,7 +49,7 @@ final class OverheardStation implements AutoCloseable {
   private long insertions;
   private boolean in;
 
-  OverheardStation(URI server, Overheard overheard) {
+  OverheardStation(URI server, CertifiedKey key, Overheard overheard) {
     this.overheard = overheard;
     HttpSettings http =
         HttpSettings.builder().maxAttempts(2).backoffBase(Duration.ofMillis(1)).build();
@@ -60,11 +58,7 @@ final class OverheardStation implements AutoCloseable {
             account -> account.baseUrl(server).http(http),
             idp -> idp.baseUrl(server.resolve(MophIdpStub.BASE)).http(http));
     EvidenceSealer sealer =
-        EvidenceSealer.builder()
-            .station(Keys.STATION)
-            .recipient(Keys.HOSPITAL.certificate())
-            .clock(Clock.fixed(Keys.FROM.plus(Duration.ofDays(1)), ZoneOffset.UTC))
-            .build();
+        EvidenceSealer.builder().station(key).recipient(key.certificate()).build();
     this.settings =
         StationSettings.builder()
             .hospitalCode(UNIT)
