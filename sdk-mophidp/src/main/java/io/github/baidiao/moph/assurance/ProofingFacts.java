@@ -2,6 +2,7 @@ package io.github.baidiao.moph.assurance;
 
 import io.github.baidiao.core.ValueStyle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,9 +26,15 @@ public abstract class ProofingFacts {
 
   public abstract Optional<CardStatusCheck> cardStatus();
 
+  /** What DOPA said before {@link #cardStatus}, of mistyped laser codes; it counts for nothing. */
+  public abstract List<CardStatusCheck> earlierCardStatuses();
+
   public abstract Optional<ContactCheck> contact();
 
   public abstract Optional<FaceCheck> face();
+
+  /** The comparisons before {@link #face}, in their order; they count for nothing. */
+  public abstract List<FaceCheck> earlierFaces();
 
   public abstract Optional<PadCheck> pad();
 

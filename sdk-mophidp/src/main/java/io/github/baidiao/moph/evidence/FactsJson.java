@@ -14,25 +14,42 @@ import io.github.baidiao.moph.document.JsonText;
 import io.github.baidiao.moph.document.StrictObject;
 import io.github.baidiao.moph.dopa.CardStatus;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Facts as JSON: what did not run is not there. */
 final class FactsJson {
   private FactsJson() {}
 
   static JsonText write(ProofingFacts facts) {
-    return new JsonText()
-        .with("presence", facts.presence())
-        .with("cardSeen", facts.cardSeen())
-        .with("chipReadAt", facts.chipReadAt().map(Instant::toString))
-        .with("cardStatus", facts.cardStatus(), FactsJson::status)
-        .with("contact", facts.contact(), FactsJson::contact)
-        .with("face", facts.face(), FactsJson::face)
+    JsonText json =
+        new JsonText()
+            .with("presence", facts.presence())
+            .with("cardSeen", facts.cardSeen())
+            .with("chipReadAt", facts.chipReadAt().map(Instant::toString));
+    if (!facts.earlierCardStatuses().isEmpty()) {
+      json.withAll("earlierCardStatuses", facts.earlierCardStatuses(), FactsJson::status);
+    }
+    json.with("cardStatus", facts.cardStatus(), FactsJson::status)
+        .with("contact", facts.contact(), FactsJson::contact);
+    if (!facts.earlierFaces().isEmpty()) {
+      json.withAll("earlierFaces", facts.earlierFaces(), FactsJson::face);
+    }
+    return json.with("face", facts.face(), FactsJson::face)
         .with("pad", facts.pad(), FactsJson::pad)
         .with("officer", facts.officer(), FactsJson::officer)
         .with("decision", facts.decision(), FactsJson::decision)
         .with("consentGiven", facts.consentGiven());
+  }
+
+  private static <T> List<T> all(StrictObject file, String name, Function<StrictObject, T> form) {
+    return file.has(name)
+        ? file.objects(name).stream().map(form).collect(Collectors.toList())
+        : Collections.emptyList();
   }
 
   private static JsonText status(CardStatusCheck check) {
@@ -91,8 +108,10 @@ final class FactsJson {
         .presence(file.constant("presence", Presence.class))
         .cardSeen(file.flag("cardSeen"))
         .chipReadAt(chipReadAt)
+        .earlierCardStatuses(all(file, "earlierCardStatuses", FactsJson::status))
         .cardStatus(file.optionalObject("cardStatus").map(FactsJson::status))
         .contact(file.optionalObject("contact").map(FactsJson::contact))
+        .earlierFaces(all(file, "earlierFaces", FactsJson::face))
         .face(file.optionalObject("face").map(FactsJson::face))
         .pad(file.optionalObject("pad").map(FactsJson::pad))
         .officer(file.optionalObject("officer").map(FactsJson::officer))

@@ -2,6 +2,7 @@ package io.github.baidiao.moph.proofing;
 
 import io.github.baidiao.core.identity.LaserCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.moph.assurance.CardStatusCheck;
 import io.github.baidiao.moph.assurance.FaceCheck;
 import io.github.baidiao.moph.assurance.FacePolicy;
 import io.github.baidiao.moph.assurance.FaceReference;
@@ -40,6 +41,8 @@ final class Proofing {
   private int facesCompared;
   private @Nullable MobileNumber phone;
   private Optional<Consent> consent = Optional.empty();
+  private @Nullable CardStatusCheck lastStatus;
+  private @Nullable FaceCheck lastFace;
   private @Nullable FaceDecisionNeeded pending;
 
   Proofing(Duty duty, PresentedCard card) {
@@ -86,7 +89,7 @@ final class Proofing {
     CardStatusRequest request = CardStatusRequest.of(card.holder(), laserCode);
     CardStatus status = order.ask(() -> duty.cardStatus(request));
     laserCodesSent++;
-    facts.cardStatus(duty.check(status));
+    checked(duty.check(status));
     int triesLeft = duty.settings().laserCodeTries() - laserCodesSent;
     switch (status.kind()) {
       case NORMAL:
@@ -102,6 +105,14 @@ final class Proofing {
       default:
         return ended(status, status.errorCode().orElse(MophErrorCode.CARD_NOT_NORMAL));
     }
+  }
+
+  private void checked(CardStatusCheck check) {
+    if (lastStatus != null) {
+      facts.addEarlierCardStatuses(lastStatus);
+    }
+    lastStatus = check;
+    facts.cardStatus(check);
   }
 
   private CardStatusResult ended(CardStatus status, MophErrorCode why) {
@@ -142,6 +153,10 @@ final class Proofing {
     }
     facesCompared++;
     keep(picture.copy());
+    if (lastFace != null) {
+      facts.addEarlierFaces(lastFace);
+    }
+    lastFace = check;
     facts.face(check).pad(pad);
     pending = null;
     switch (verdict) {

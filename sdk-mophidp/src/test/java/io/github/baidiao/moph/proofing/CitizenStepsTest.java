@@ -8,6 +8,8 @@ import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.LaserCode;
 import io.github.baidiao.core.identity.MobileNumber;
+import io.github.baidiao.moph.assurance.CardStatusCheck;
+import io.github.baidiao.moph.assurance.ProofingFacts;
 import io.github.baidiao.moph.consent.Consent;
 import io.github.baidiao.moph.consent.ConsentAnswer;
 import io.github.baidiao.moph.consent.ConsentPurpose;
@@ -68,6 +70,28 @@ class CitizenStepsTest {
             CardStatusResult.Ended.class, ended -> assertThat(ended.code()).isEqualTo(code));
     assertThat(codeOf(() -> citizen.cardStatus(Counter.LASER))).isEqualTo(code);
     assertThatIllegalStateException().isThrownBy(() -> citizen.photo().orElseThrow().toByteArray());
+  }
+
+  @Test
+  void mistypedLaserCodeStaysInEvidence() {
+    CitizenCardRead citizen = counter.cardRead();
+    citizen.cardStatus(OTHER_LASER);
+
+    citizen
+        .cardStatus(Counter.LASER)
+        .match(CardStatusResult.Normal::next, Counter::unexpected, Counter::unexpected)
+        .phone(Counter.PHONE)
+        .match(PhoneResult.Known::next, Counter::unexpected, Counter::unexpected)
+        .consent(counter.consent(true))
+        .face(counter.face(0.9), Counter.picture("live frame"))
+        .match(FaceResult.Match::next, Counter::unexpected, Counter::unexpected)
+        .register();
+
+    ProofingFacts facts = counter.sealed.get(0).facts();
+    assertThat(facts.earlierCardStatuses())
+        .extracting(CardStatusCheck::result)
+        .containsExactly(CardStatus.Kind.LASER_NOT_FOUND);
+    assertThat(facts.cardStatus().orElseThrow().result()).isEqualTo(CardStatus.Kind.NORMAL);
   }
 
   @Test

@@ -3,10 +3,12 @@ package io.github.baidiao.moph.proofing;
 import static io.github.baidiao.moph.proofing.Counter.codeOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baidiao.moph.assurance.FaceCheck;
 import io.github.baidiao.moph.assurance.FaceDecision;
 import io.github.baidiao.moph.assurance.FacePolicy;
 import io.github.baidiao.moph.assurance.OfficerDecision;
 import io.github.baidiao.moph.assurance.PadCheck;
+import io.github.baidiao.moph.assurance.ProofingFacts;
 import io.github.baidiao.moph.consent.Consent;
 import io.github.baidiao.moph.consent.ConsentMeans;
 import io.github.baidiao.moph.error.MophErrorCode;
@@ -168,6 +170,22 @@ class FaceStepTest {
 
     assertThat(ready.face(counter.face(0.8), Counter.picture("better")))
         .isInstanceOf(FaceResult.Match.class);
+  }
+
+  @Test
+  void comparisonsBeforeTheOneThatCountsStayInEvidence() {
+    ReadyForFace ready = counter.ready();
+    ready.face(counter.face(0.1), Counter.picture("first"));
+    review(ready);
+
+    ready
+        .face(counter.face(0.8), Counter.picture("better"))
+        .match(FaceResult.Match::next, Counter::unexpected, Counter::unexpected)
+        .register();
+
+    ProofingFacts facts = counter.sealed.get(0).facts();
+    assertThat(facts.earlierFaces()).extracting(FaceCheck::similarity).containsExactly(0.1, 0.4);
+    assertThat(facts.face().orElseThrow().similarity()).isEqualTo(0.8);
   }
 
   @Test

@@ -13,9 +13,11 @@ import io.github.baidiao.moph.evidence.ProofingEvidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -98,8 +100,16 @@ record EvidenceAnswer(EvidenceOpening.Opened opened, Optional<EvidencePictures> 
             "Card status",
             "สถานะบัตร",
             facts.cardStatus().map(check -> check.result() + " (" + check.source() + ")"))
+        .line(
+            "Card status before",
+            "สถานะบัตรก่อนหน้า",
+            each(facts.earlierCardStatuses(), check -> check.result().name()))
         .line("Contact", "ช่องทางติดต่อ", facts.contact().map(check -> check.method()))
         .line("Face", "ใบหน้า", facts.face().map(EvidenceAnswer::face))
+        .line(
+            "Faces before",
+            "ใบหน้าก่อนหน้า",
+            each(facts.earlierFaces(), check -> check.decision() + " " + check.similarity()))
         .line("Presentation attack", "การปลอมแปลงใบหน้า", facts.pad().map(EvidenceAnswer::pad))
         .line("Officer", "เจ้าหน้าที่", facts.officer().map(check -> check.officer()))
         .line(
@@ -110,6 +120,11 @@ record EvidenceAnswer(EvidenceOpening.Opened opened, Optional<EvidencePictures> 
             "Officer decided",
             "เจ้าหน้าที่พิจารณา",
             facts.decision().map(EvidenceAnswer::decision));
+  }
+
+  private static <T> Optional<String> each(List<T> checks, Function<T, String> form) {
+    return Optional.of(checks.stream().map(form).collect(Collectors.joining(", ")))
+        .filter(text -> !text.isEmpty());
   }
 
   private static String face(FaceCheck check) {
