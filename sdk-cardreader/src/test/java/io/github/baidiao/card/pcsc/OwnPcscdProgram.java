@@ -42,6 +42,8 @@ public record OwnPcscdProgram(Process process, Path said) implements AutoCloseab
             List.of(
                 OWN_PCSCD.toString(),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Each is process 1 among its own, and they would share one file in /tmp.
+                "-XX:-UsePerfData",
                 "-cp",
                 absolute(System.getProperty("java.class.path")),
                 program.getName()));
