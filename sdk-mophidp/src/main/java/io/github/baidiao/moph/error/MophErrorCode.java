@@ -7,7 +7,8 @@ import io.github.baidiao.core.error.ErrorCode;
  * Outcomes and faults of MOPH's and DOPA's services: of all ({@code MOPH-1xx}), the Account Center
  * ({@code 2xx}), card status at DOPA ({@code 3xx}), the identity provider ({@code 4xx}), the
  * proofing of a citizen ({@code 5xx}), assurance, consent and evidence ({@code 6xx}), token and QR
- * code ({@code 7xx}), check_ekyc, many people at once and personnel ({@code 8xx}).
+ * code ({@code 7xx}), check_ekyc, many people at once and personnel ({@code 8xx}), the Personal
+ * Health Record ({@code 9xx}).
  */
 public enum MophErrorCode implements ErrorCode {
   /** A service answered with something that is not what it should be. */
@@ -159,7 +160,14 @@ public enum MophErrorCode implements ErrorCode {
   /** A service does not take the token, or the account lacks the right. */
   TOKEN_NOT_TAKEN("MOPH-804", Advice.FIX_CONFIG),
   /** A service says of itself that it failed. */
-  SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT);
+  SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT),
+
+  /** A value of a visit for the PHR is not valid. */
+  VISIT_VALUE_INVALID("MOPH-911", Advice.ASK_USER),
+  /** The JSON of a visit is not valid: a field is missing, unknown, or of another form. */
+  VISIT_JSON_INVALID("MOPH-912", Advice.ASK_USER),
+  /** The JSON of a visit says that it is of a form that this release does not know. */
+  VISIT_FORMAT_UNKNOWN("MOPH-913", Advice.FIX_CONFIG);
 
   private final String id;
   private final Advice advice;
