@@ -162,6 +162,20 @@ public enum MophErrorCode implements ErrorCode {
   /** A service says of itself that it failed. */
   SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT),
 
+  /** PHR's token of a year is taken for visits alone; this call needs the Account Center's. */
+  PHR_NEEDS_ACCOUNT_TOKEN("MOPH-901", Advice.FIX_CONFIG),
+  /** PHR does not take the token, or the account lacks the right. */
+  PHR_TOKEN_NOT_TAKEN("MOPH-902", Advice.FIX_CONFIG),
+  /** PHR does not take what was sent; nothing was stored. */
+  PHR_REFUSED("MOPH-903", Advice.ASK_USER),
+  /** PHR does not offer this yet. */
+  PHR_NOT_OFFERED("MOPH-904", Advice.FIX_CONFIG),
+  /** PHR stored it, but not all of it is valid. */
+  PHR_WARNED("MOPH-905", Advice.ASK_USER),
+  /** PHR says that it failed; whether it stored what was sent is not known. */
+  PHR_FAILED("MOPH-906", Advice.RETRY_LATER),
+  /** A list is empty that would delete everything, or say nothing; it was not sent. */
+  PHR_LIST_EMPTY("MOPH-907", Advice.ASK_USER),
   /** A value of a visit for the PHR is not valid. */
   VISIT_VALUE_INVALID("MOPH-911", Advice.ASK_USER),
   /** The JSON of a visit is not valid: a field is missing, unknown, or of another form. */
