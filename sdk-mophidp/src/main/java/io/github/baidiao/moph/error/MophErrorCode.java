@@ -7,7 +7,8 @@ import io.github.baidiao.core.error.ErrorCode;
  * Outcomes and faults of MOPH's and DOPA's services: of all ({@code MOPH-1xx}), the Account Center
  * ({@code 2xx}), card status at DOPA ({@code 3xx}), the identity provider ({@code 4xx}), the
  * proofing of a citizen ({@code 5xx}), assurance, consent and evidence ({@code 6xx}), token and QR
- * code ({@code 7xx}), check_ekyc, many people at once and personnel ({@code 8xx}).
+ * code ({@code 7xx}), check_ekyc, many people at once and personnel ({@code 8xx}), the Personal
+ * Health Record ({@code 9xx}).
  */
 public enum MophErrorCode implements ErrorCode {
   /** A service answered with something that is not what it should be. */
@@ -159,7 +160,46 @@ public enum MophErrorCode implements ErrorCode {
   /** A service does not take the token, or the account lacks the right. */
   TOKEN_NOT_TAKEN("MOPH-804", Advice.FIX_CONFIG),
   /** A service says of itself that it failed. */
-  SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT);
+  SERVICE_FAILED("MOPH-805", Advice.CONTACT_SUPPORT),
+
+  /** PHR's token of a year is taken for visits alone; this call needs the Account Center's. */
+  PHR_NEEDS_ACCOUNT_TOKEN("MOPH-901", Advice.FIX_CONFIG),
+  /** PHR does not take the token, or the account lacks the right. */
+  PHR_TOKEN_NOT_TAKEN("MOPH-902", Advice.FIX_CONFIG),
+  /** PHR does not take what was sent; nothing was stored. */
+  PHR_REFUSED("MOPH-903", Advice.ASK_USER),
+  /** PHR does not offer this yet. */
+  PHR_NOT_OFFERED("MOPH-904", Advice.FIX_CONFIG),
+  /** PHR stored it, but not all of it is valid. */
+  PHR_WARNED("MOPH-905", Advice.ASK_USER),
+  /** PHR says that it failed; whether it stored what was sent is not known. */
+  PHR_FAILED("MOPH-906", Advice.RETRY_LATER),
+  /** A list is empty that would delete everything, or say nothing; it was not sent. */
+  PHR_LIST_EMPTY("MOPH-907", Advice.ASK_USER),
+  /** A value of a visit for the PHR is not valid. */
+  VISIT_VALUE_INVALID("MOPH-911", Advice.ASK_USER),
+  /** The JSON of a visit is not valid: a field is missing, unknown, or of another form. */
+  VISIT_JSON_INVALID("MOPH-912", Advice.ASK_USER),
+  /** The JSON of a visit says that it is of a form that this release does not know. */
+  VISIT_FORMAT_UNKNOWN("MOPH-913", Advice.FIX_CONFIG),
+  /** The days to compare are in the wrong order, in the future, or too long ago. */
+  RECONCILE_DAYS_INVALID("MOPH-921", Advice.ASK_USER),
+  /** The file with the compared days belongs to another unit, or is none. */
+  RECONCILE_FILE_OF_ANOTHER("MOPH-922", Advice.ASK_USER),
+  /** The file with the compared days holds lines that no run wrote. */
+  RECONCILE_FILE_DAMAGED("MOPH-923", Advice.ASK_USER),
+  /** Another program has the file with the compared days. */
+  RECONCILE_FILE_IN_USE("MOPH-924", Advice.ASK_USER),
+  /** Too many days in a row got no usable answer; the last fault's code is the detail. */
+  RECONCILE_SERVICE_DOWN("MOPH-925", Advice.RETRY_LATER),
+  /** The visit is in the HIS, and was not removed from PHR as a ghost. */
+  VISIT_NO_GHOST("MOPH-926", Advice.ASK_USER),
+  /** The visit was not queued: PHR would refuse it as it is. */
+  VISIT_HELD_BACK("MOPH-927", Advice.ASK_USER),
+  /** Another computer of the unit says that it sends to PHR. */
+  ANOTHER_AGENT("MOPH-928", Advice.ASK_USER),
+  /** The file with the compared days cannot be read or written. */
+  RECONCILE_FILE_UNUSABLE("MOPH-929", Advice.FIX_CONFIG);
 
   private final String id;
   private final Advice advice;
