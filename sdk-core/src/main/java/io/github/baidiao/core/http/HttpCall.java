@@ -57,14 +57,26 @@ public final class HttpCall {
    * @throws ServiceException {@code REQUEST_INVALID} when either is of another form
    */
   public static HttpCall get(String operation, String path) {
-    return start("GET", operation, path, Repeatability.SAFE);
+    return get(operation, path, Repeatability.SAFE);
+  }
+
+  /**
+   * A GET of a service that changes something by it.
+   *
+   * @param operation as for {@link #get(String, String)}
+   * @param path as for {@link #get(String, String)}
+   * @param repeatability how often it may be sent
+   * @throws ServiceException {@code REQUEST_INVALID} when one is of another form
+   */
+  public static HttpCall get(String operation, String path, Repeatability repeatability) {
+    return start("GET", operation, path, repeatability);
   }
 
   /**
    * A POST. Without {@link #json}, {@link #form} or {@code body} its body is empty.
    *
-   * @param operation as for {@link #get}
-   * @param path as for {@link #get}
+   * @param operation as for {@link #get(String, String)}
+   * @param path as for {@link #get(String, String)}
    * @param repeatability how often it may be sent
    * @throws ServiceException {@code REQUEST_INVALID} when one is of another form
    */

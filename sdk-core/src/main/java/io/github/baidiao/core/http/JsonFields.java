@@ -96,6 +96,13 @@ public final class JsonFields {
             .collect(Collectors.toList());
   }
 
+  /** Returns the texts of a list that holds nothing else; empty for anything else. */
+  public Optional<List<String>> onlyTexts(String name) {
+    Object value = fields.get(name);
+    return Optional.of(exactTexts(name))
+        .filter(all -> value instanceof List && all.size() == ((List<?>) value).size());
+  }
+
   /** Returns a boolean, or a text that says {@code true} or {@code false}. */
   public Optional<Boolean> flag(String name) {
     Object value = fields.get(name);
@@ -105,6 +112,11 @@ public final class JsonFields {
     return text(name)
         .filter(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))
         .map(Boolean::valueOf);
+  }
+
+  /** Returns the names of the fields, in the order they were sent. */
+  public List<String> names() {
+    return fields.keySet().stream().map(String::valueOf).collect(Collectors.toList());
   }
 
   /** Returns an object within this one. */

@@ -6,6 +6,10 @@ import io.github.baidiao.core.http.ProblemText;
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +22,21 @@ import java.util.stream.Collectors;
  * decides is {@code MessageCode}, since the HTTP status is often 200 for failures too (confirmed by
  * 3).
  *
- * <p>Nothing of an answer that is no success goes into an exception: such bodies carry the server's
- * call stack and SQL (single source).
+ * <p>Nothing of an answer that is no success goes into a message or a log: such bodies carry the
+ * server's call stack and SQL (single source). A refusal keeps its {@code Message} apart, for the
+ * screen, unless such a thing came with it.
  */
 public final class Envelope {
   private static final int OK = 200;
   private static final int TOO_MANY = 429;
+
+  // What integrators report of the service beside PHR; the wording of PHR itself is not known.
+  private static final String TOO_MANY_TEXT = "too many";
+
+  // Keys of a failure's body that show the server's inside (single source).
+  private static final List<String> INSIDE =
+      Collections.unmodifiableList(
+          Arrays.asList("call_stack", "debug_sql", "sWhere", "field_name"));
 
   // "Record not found !" with code 500 is an empty result (single source).
   private static final String NOT_FOUND = "record not found";
@@ -65,6 +78,14 @@ public final class Envelope {
   }
 
   /**
+   * Returns whether HTTP itself says so, and by that certainly that nothing was done (RFC 9110,
+   * 15.5.2).
+   */
+  boolean turnsTokenAway() {
+    return answer.status() == 401;
+  }
+
+  /**
    * Returns whether the token has expired or nobody does this: 501 means either (single source).
    */
   boolean mayRefuseToken() {
@@ -98,8 +119,11 @@ public final class Envelope {
     if ((said == OK && answer.isSuccess()) || isEmpty()) {
       return this;
     }
-    if (said == TOO_MANY && answer.isSuccess()) {
+    if (said == TOO_MANY || message().contains(TOO_MANY_TEXT)) {
       throw answer.failureAs(TOO_MANY);
+    }
+    if (errorCode(said) == MophErrorCode.REFUSED) {
+      throw MophException.refused(MophErrorCode.REFUSED, reason(), answer.correlationId());
     }
     throw fault(errorCode(said), said);
   }
@@ -124,11 +148,19 @@ public final class Envelope {
 
   /** Returns whether there is nothing on record of what was asked for. */
   public boolean isEmpty() {
-    return code.orElse(0) == 500
-        && fields
-            .flatMap(f -> f.text("Message"))
-            .filter(text -> text.toLowerCase(Locale.ROOT).startsWith(NOT_FOUND))
-            .isPresent();
+    return code.orElse(0) == 500 && message().startsWith(NOT_FOUND);
+  }
+
+  private String message() {
+    return fields.flatMap(f -> f.text("Message")).orElse("").toLowerCase(Locale.ROOT);
+  }
+
+  // For the operator's screen; not where the server shows its inside as well.
+  private Optional<String> reason() {
+    return fields
+        .filter(f -> INSIDE.stream().noneMatch(f::has))
+        .flatMap(f -> f.exactText("Message"))
+        .flatMap(ProblemText::ofText);
   }
 
   /** Returns the fields, {@code result} among them. */
@@ -137,18 +169,43 @@ public final class Envelope {
   }
 
   /**
-   * Returns what was stored and is not valid ({@code processing_warning}, confirmed by 2), numbers
-   * of people masked.
+   * Returns whether something was stored and is not valid ({@code processing_warning}, confirmed by
+   * 2), whatever form that has.
    */
+  public boolean isWarned() {
+    return fields.filter(f -> !f.isEmpty("processing_warning")).isPresent();
+  }
+
+  /** Returns the texts of what is not valid, numbers of people masked; a list as a rule. */
   public List<String> warnings() {
-    return fields
-        .map(f -> f.exactTexts("processing_warning"))
-        .orElseGet(Collections::emptyList)
-        .stream()
+    return fields.map(Envelope::warnings).orElseGet(Collections::emptyList).stream()
         .map(ProblemText::ofText)
         .filter(Optional::isPresent)
         .map(Optional::get)
         .collect(Collectors.toList());
+  }
+
+  private static List<String> warnings(JsonFields fields) {
+    return fields
+        .exactText("processing_warning")
+        .map(Collections::singletonList)
+        .orElseGet(() -> fields.exactTexts("processing_warning"));
+  }
+
+  /** Returns what time it is by the server's clock, if it says so. */
+  Optional<Instant> serverTime() {
+    try {
+      return answer
+          .header("Date")
+          .map(text -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns what is thrown for a token that the service did not take. */
+  MophException tokenNotTaken() {
+    return fault(MophErrorCode.TOKEN_NOT_TAKEN, code.orElse(answer.status()));
   }
 
   /** Returns a header of the answer. */

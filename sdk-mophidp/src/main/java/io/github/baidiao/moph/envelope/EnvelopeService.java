@@ -8,20 +8,24 @@ import io.github.baidiao.core.http.ServiceHttp;
 import io.github.baidiao.moph.account.TokenSource;
 import io.github.baidiao.moph.error.MophException;
 import java.net.URI;
+import java.time.Clock;
 
 /**
  * Calls a service that answers in envelopes. Thread-safe; close it when the program is done.
  *
- * <p>A refused token is told to its source, and the call is sent once more with the next one: what
- * was refused was not done. After 501 a call that must not be done twice is not.
+ * <p>A refused token is told to its source, and the call is sent once more with the next one. A
+ * call that must not be done twice is so after HTTP status 401 alone, which says that nothing was
+ * done; that a {@code MessageCode} or 501 says as much, nobody has written.
  */
 public final class EnvelopeService implements AutoCloseable {
   private final ServiceHttp http;
   private final TokenInUse token;
+  private final Clock clock;
 
-  private EnvelopeService(ServiceHttp http, TokenInUse token) {
+  private EnvelopeService(ServiceHttp http, TokenInUse token, Clock clock) {
     this.http = http;
     this.token = token;
+    this.clock = clock;
   }
 
   /**
@@ -32,7 +36,9 @@ public final class EnvelopeService implements AutoCloseable {
   public static EnvelopeService connect(URI baseUrl, HttpSettings http, TokenSource tokens) {
     TokenInUse token = new TokenInUse(tokens);
     return new EnvelopeService(
-        ServiceHttp.create(baseUrl, http.toBuilder().tokenSource(token).build()), token);
+        ServiceHttp.create(baseUrl, http.toBuilder().tokenSource(token).build()),
+        token,
+        http.clock());
   }
 
   /**
@@ -45,11 +51,19 @@ public final class EnvelopeService implements AutoCloseable {
    */
   public Envelope send(HttpCall call) {
     Envelope said = Envelope.of(http.send(call));
-    boolean again = said.refusesToken() && token.refused();
-    if (said.mayRefuseToken()) {
-      again = token.perhapsRefused() && call.repeatability() != Repeatability.UNSAFE;
+    if (!nextTokenMayHelp(said)) {
+      return said.required();
     }
-    return (again ? Envelope.of(http.send(call)) : said).required();
+    if (call.repeatability() != Repeatability.UNSAFE || said.turnsTokenAway()) {
+      return Envelope.of(http.send(call)).required();
+    }
+    throw said.tokenNotTaken();
+  }
+
+  private boolean nextTokenMayHelp(Envelope said) {
+    return said.mayRefuseToken()
+        ? token.perhapsRefused(said.serverTime().orElseGet(clock::instant))
+        : said.refusesToken() && token.refused();
   }
 
   /** Ends the calls that run. A second call does nothing. */

@@ -5,6 +5,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -13,6 +14,12 @@ import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import io.github.baidiao.core.error.SdkException;
 import io.github.baidiao.core.http.HttpCall;
 import io.github.baidiao.core.http.Repeatability;
+import io.github.baidiao.core.secret.Secret;
+import io.github.baidiao.moph.account.TokenSource;
+import io.github.baidiao.moph.error.MophException;
+import io.github.baidiao.moph.stub.MophIdpStub;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,8 @@ class EnvelopeTest {
           404 | {}                                                 | HTTP-404
           429 | {"MessageCode":200,"result":3}                     | HTTP-429
           200 | {"MessageCode":429,"Message":"too many requests"}  | HTTP-429
+          200 | {"MessageCode":500,"Message":"Too many requests per minute"} | HTTP-429
+          500 | {"MessageCode":500,"Message":"too many transactions"} | HTTP-429
           500 | {}                                                 | HTTP-500
           500 | {"MessageCode":200,"result":3}                     | HTTP-500
           503 | {"MessageCode":200,"result":3}                     | HTTP-503
@@ -125,11 +134,46 @@ class EnvelopeTest {
   }
 
   @Test
-  void alsoForACallThatMayNotBeDoneTwiceSinceWhatWasRefusedWasNotDone() {
-    answersFirst(okJson(EXPIRED), okJson(OK));
+  void alsoForACallThatMayNotBeDoneTwiceIfHttpItselfSaysThatNothingWasDone() {
+    answersFirst(status(401), okJson(OK));
 
     assertThat(outcome(WRITTEN, new NumberedTokens(9))).isEqualTo("result 3");
     assertThat(server.asked()).hasSize(2);
+  }
+
+  @Test
+  void butNotAfterAMessageCodeOfWhichNobodyHasWrittenThat() {
+    NumberedTokens tokens = new NumberedTokens(9);
+    answersFirst(okJson(EXPIRED), okJson(OK));
+
+    try (EnvelopeService service = service(tokens)) {
+      SdkException e = catchThrowableOfType(SdkException.class, () -> service.send(WRITTEN));
+      assertThat(e.code().id()).isEqualTo("MOPH-804");
+      assertThat(server.asked()).hasSize(1);
+
+      assertThat(service.send(WRITTEN).isEmpty()).as("with the next token").isFalse();
+      assertThat(tokens.given()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void theReasonOfARefusalIsKeptApart() {
+    server.answers(200, "{\"MessageCode\":400,\"Message\":\"birthDate of 1100000000016\"}");
+    assertThat(refusal().serverText()).contains("birthDate of xxxxxxxxxxxxx");
+    assertThat(refusal().toString()).doesNotContain("birthDate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"call_stack", "debug_sql", "sWhere", "field_name"})
+  void butNotOneThatComesWithTheServersInside(String inside) {
+    server.answers(200, "{\"MessageCode\":400,\"Message\":\"x\",\"" + inside + "\":\"TMarked\"}");
+    assertThat(refusal().serverText()).isEmpty();
+  }
+
+  private MophException refusal() {
+    try (EnvelopeService service = service(new NumberedTokens(1))) {
+      return catchThrowableOfType(MophException.class, () -> service.send(ASKED));
+    }
   }
 
   @Test
@@ -173,8 +217,40 @@ class EnvelopeTest {
   void after501NothingIsSentAgainThatMayNotBeDoneTwice() {
     answersFirst(status(501), okJson(OK));
 
-    assertThat(outcome(WRITTEN, new NumberedTokens(9))).isEqualTo("MOPH-105");
+    assertThat(outcome(WRITTEN, new NumberedTokens(9))).isEqualTo("MOPH-804");
     assertThat(server.asked()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-60, result 3, 2", // expired a minute ago
+    "600, result 3, 2", // will in ten minutes
+    "960, MOPH-105, 1", // in sixteen: the token was not the reason
+    "43200, MOPH-105, 1"
+  })
+  void after501ATokenThatTellsItsEndIsRenewedIfThatIsNearByTheServersClock(
+      long seconds, String outcome, int sent) {
+    Instant far = Instant.parse("2031-05-05T05:05:05Z");
+    ResponseDefinitionBuilder notNow =
+        status(501)
+            .withHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(far.atOffset(UTC)));
+    answersFirst(notNow, okJson(OK));
+    Secret token = Secret.of(MophIdpStub.bearer("a", "99999", far.plusSeconds(seconds)));
+    TokenSource renewable =
+        new TokenSource() {
+          @Override
+          public Secret secret() {
+            return token;
+          }
+
+          @Override
+          public boolean refused(Secret refused) {
+            return true;
+          }
+        };
+
+    assertThat(outcome(ASKED, renewable)).isEqualTo(outcome);
+    assertThat(server.asked()).hasSize(sent);
   }
 
   private void answersFirst(ResponseDefinitionBuilder first, ResponseDefinitionBuilder then) {
@@ -199,11 +275,11 @@ class EnvelopeTest {
         .toList();
   }
 
-  private EnvelopeService service(NumberedTokens tokens) {
+  private EnvelopeService service(TokenSource tokens) {
     return EnvelopeService.connect(server.address(), EnvelopeServer.http(), tokens);
   }
 
-  private String outcome(HttpCall call, NumberedTokens tokens) {
+  private String outcome(HttpCall call, TokenSource tokens) {
     try (EnvelopeService service = service(tokens)) {
       Envelope answer = service.send(call);
       return answer.isEmpty() ? "empty" : "result " + answer.fields().text("result").orElse("none");

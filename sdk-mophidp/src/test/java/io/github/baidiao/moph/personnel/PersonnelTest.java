@@ -200,6 +200,13 @@ class PersonnelTest {
     assertThat(personnel.update(row().build())).hasToString("Refused");
   }
 
+  @Test
+  void anExpiredSessionIsSaidAndTheChangeNotRepeatedByItself() {
+    blank.answers(200, "{\"MessageCode\":401,\"Message\":\"session expired\"}");
+    assertThatThrownBy(() -> personnel.delete(NEW)).hasMessageContaining("MOPH-804");
+    assertThat(blank.asked()).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 403, 404, 429, 501})
   void whatWasTurnedAwayIsThrown(int status) {

@@ -72,10 +72,12 @@ public abstract class AuthenCodeResult {
   public static final class Issued extends AuthenCodeResult {
     private final ClaimCode code;
     private final boolean onRecordBefore;
+    private final boolean byLookUp;
 
     private Issued(Issuing issuing) {
       this.code = issuing.code();
       this.onRecordBefore = issuing.what() == Issuing.Case.KNOWN;
+      this.byLookUp = issuing.isByLookUp();
     }
 
     /** Returns the claim code, a PP code as a rule. */
@@ -86,6 +88,11 @@ public abstract class AuthenCodeResult {
     /** Returns whether it is an existing code: NHSO answered with one given before. */
     public boolean wasOnRecordBefore() {
       return onRecordBefore;
+    }
+
+    /** Returns whether the answer was lost, and a look-up told. */
+    public boolean wasSettledByLookUp() {
+      return byLookUp;
     }
   }
 

@@ -100,11 +100,13 @@ public abstract class CloseResult {
   public static final class Closed extends CloseResult {
     private final ClaimCode code;
     private final Optional<String> seq;
+    private final boolean byLookUp;
 
     private Closed(Issuing issuing, List<ClaimCode> onRecordBefore) {
       super(onRecordBefore);
       this.code = issuing.code();
       this.seq = issuing.seq();
+      this.byLookUp = issuing.isByLookUp();
     }
 
     /** Returns the EP code, to store with the visit. */
@@ -115,6 +117,11 @@ public abstract class CloseResult {
     /** Returns NHSO's number of the record; absent when the outcome was settled by look-up. */
     public Optional<String> seq() {
       return seq;
+    }
+
+    /** Returns whether the answer was lost, and a look-up told. */
+    public boolean wasSettledByLookUp() {
+      return byLookUp;
     }
   }
 

@@ -17,10 +17,21 @@ final class Issuing {
   private final @Nullable ClaimCode code;
   private final Optional<String> seq;
   private final Optional<String> serverText;
+  private final boolean byLookUp;
 
   private Issuing(
       Case what, @Nullable ClaimCode code, Optional<String> seq, Optional<String> serverText) {
+    this(what, code, seq, serverText, false);
+  }
+
+  private Issuing(
+      Case what,
+      @Nullable ClaimCode code,
+      Optional<String> seq,
+      Optional<String> serverText,
+      boolean byLookUp) {
     this.what = what;
+    this.byLookUp = byLookUp;
     this.code = code;
     this.seq = seq;
     this.serverText = serverText;
@@ -28,6 +39,11 @@ final class Issuing {
 
   static Issuing issued(ClaimCode code, Optional<String> seq) {
     return new Issuing(Case.ISSUED, code, seq, Optional.empty());
+  }
+
+  /** The answer was lost, and a look-up told. */
+  static Issuing settled(ClaimCode code) {
+    return new Issuing(Case.ISSUED, code, Optional.empty(), Optional.empty(), true);
   }
 
   /** NHSO answered with a code of ours that was on record before. */
@@ -60,5 +76,9 @@ final class Issuing {
 
   Optional<String> serverText() {
     return serverText;
+  }
+
+  boolean isByLookUp() {
+    return byLookUp;
   }
 }

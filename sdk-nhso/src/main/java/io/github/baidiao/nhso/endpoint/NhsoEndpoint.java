@@ -6,11 +6,13 @@ import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.core.http.ServiceHttp;
 import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.error.NhsoException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -42,6 +44,11 @@ public final class NhsoEndpoint implements AutoCloseable {
     return new NhsoEndpoint(settings, ServiceHttp.create(settings.baseUrl(), withToken));
   }
 
+  /** Returns the hospital whose visits are closed. */
+  public HospitalCode hospitalCode() {
+    return settings.hospitalCode();
+  }
+
   /**
    * Returns whether this is one of our stand-ins, by the mark on its answers: the real service has
    * none. Asks each time, with a GET where closing is a POST.
@@ -70,13 +77,19 @@ public final class NhsoEndpoint implements AutoCloseable {
    *     nothing was closed
    */
   public CloseResult closeRights(CloseRequest request) {
+    return closeRights(request, (before, mayBeThisVisits) -> {});
+  }
+
+  /**
+   * Closes the rights of one visit, as {@link #closeRights(CloseRequest)} does.
+   *
+   * @param beforeSending is told the codes on record before; not when nothing is to be sent
+   */
+  public CloseResult closeRights(CloseRequest request, BeforeSending beforeSending) {
     Map<String, Object> body = CloseWire.body(request, settings);
-    CodesOfThisVisit rule =
-        CodesOfThisVisit.closed(
-            settings.hospitalCode(), request.service(), request.serviceDateTime());
-    SentOnce call =
-        new SentOnce(
-            http, rule, lookUp(request.citizenId(), request.serviceDateTime().toLocalDate()));
+    CodesOfThisVisit rule = rule(request);
+    LocalDate day = request.serviceDateTime().toLocalDate();
+    SentOnce call = new SentOnce(http, rule, lookUp(request.citizenId(), day));
     return turns.of(
         request.citizenId(),
         () -> {
@@ -85,30 +98,80 @@ public final class NhsoEndpoint implements AutoCloseable {
           if (request.onlyIfNoneOnRecord() && !known.isEmpty()) {
             return new CloseResult.OnRecord(known);
           }
+          beforeSending.told(RecordBefore.of(day, before), known);
           return CloseResult.of(call.run("nhso-claim-detail", CLOSE_PATH, body, before), known);
         });
   }
 
   /**
+   * Looks up whether a request that was sent has closed the rights, when its answer never reached
+   * the program. Sends nothing; the rule is that of {@link #closeRights(CloseRequest)}.
+   *
+   * @param before what was on record before it was sent
+   * @return this visit's code; empty if the look-up does not tell for sure
+   * @throws io.github.baidiao.core.error.SdkException when the look-up failed
+   */
+  public Optional<ClaimCode> settleClosing(CloseRequest request, RecordBefore before) {
+    return settle(rule(request), request.citizenId(), before);
+  }
+
+  /**
    * Asks for a claim code without a card, with {@code AuthenCode}, which a single source knows.
    *
-   * <p>Sent once at most and settled as {@link #closeRights} is, by PP codes of today in Bangkok.
+   * <p>Sent once at most and settled as {@link #closeRights(CloseRequest)} is, by PP codes of today
+   * in Bangkok.
    *
    * @throws NhsoException {@code NHSO-104} and {@code NHSO-106} when the look-up before was refused
    *     or cannot be understood
-   * @throws ServiceException as {@link #closeRights}: nothing was issued
+   * @throws ServiceException as {@link #closeRights(CloseRequest)}: nothing was issued
    */
   public AuthenCodeResult issueAuthenCode(AuthenCodeRequest request) {
+    return issueAuthenCode(request, (before, mayBeThisVisits) -> {});
+  }
+
+  /**
+   * Asks for a claim code, as {@link #issueAuthenCode(AuthenCodeRequest)} does.
+   *
+   * @param beforeSending is told the codes on record before
+   */
+  public AuthenCodeResult issueAuthenCode(AuthenCodeRequest request, BeforeSending beforeSending) {
     Map<String, Object> body = AuthenCodeWire.body(request, settings);
     LocalDate today = LocalDate.now(settings.clock().withZone(BangkokTime.ZONE));
-    SentOnce call =
-        new SentOnce(
-            http,
-            CodesOfThisVisit.authenticated(settings.hospitalCode(), request.service()),
-            lookUp(request.citizenId(), today));
+    CodesOfThisVisit rule = rule(request);
+    SentOnce call = new SentOnce(http, rule, lookUp(request.citizenId(), today));
     return turns.of(
         request.citizenId(),
-        () -> AuthenCodeResult.of(call.run("AuthenCode", "/api/AuthenCode", body, call.before())));
+        () -> {
+          CodesOnRecord before = call.before();
+          beforeSending.told(RecordBefore.of(today, before), rule.among(before));
+          return AuthenCodeResult.of(call.run("AuthenCode", "/api/AuthenCode", body, before));
+        });
+  }
+
+  /**
+   * Looks up whether a request that was sent has issued a code, when its answer never reached the
+   * program. Sends nothing.
+   *
+   * @param before what was on record before it was sent
+   * @return the code; empty if the look-up does not tell for sure
+   * @throws io.github.baidiao.core.error.SdkException when the look-up failed
+   */
+  public Optional<ClaimCode> settleAuthenCode(AuthenCodeRequest request, RecordBefore before) {
+    return settle(rule(request), request.citizenId(), before);
+  }
+
+  private CodesOfThisVisit rule(CloseRequest request) {
+    return CodesOfThisVisit.closed(
+        settings.hospitalCode(), request.service(), request.serviceDateTime());
+  }
+
+  private CodesOfThisVisit rule(AuthenCodeRequest request) {
+    return CodesOfThisVisit.authenticated(settings.hospitalCode(), request.service());
+  }
+
+  private Optional<ClaimCode> settle(CodesOfThisVisit rule, CitizenId person, RecordBefore before) {
+    return turns.of(
+        person, () -> rule.settled(before.onRecord(), lookUp(person, before.day()).get()));
   }
 
   /**

@@ -78,7 +78,7 @@ final class SentOnce {
   private Issuing settle(CodesOnRecord before, Optional<String> serverText) {
     try {
       return rule.settled(before, lookUp.get())
-          .map(code -> Issuing.issued(code, Optional.empty()))
+          .map(Issuing::settled)
           .orElseGet(() -> Issuing.unknown(serverText));
     } catch (RuntimeException e) {
       // Also what a program's own look-up throws: the request has been sent.

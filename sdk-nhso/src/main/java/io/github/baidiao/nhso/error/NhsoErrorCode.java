@@ -82,6 +82,10 @@ public enum NhsoErrorCode implements ErrorCode {
   CANCEL_NOT_CONFIGURED("NHSO-415", Advice.FIX_CONFIG),
   /** It is not known what became of a cancellation. */
   CANCEL_OUTCOME_UNKNOWN("NHSO-416", Advice.ASK_USER),
+  /**
+   * A queued request, or what is kept of its answer, cannot be read; the detail names the field.
+   */
+  QUEUED_INVALID("NHSO-417", Advice.ASK_USER),
 
   /** The results are those of another list of visits, or of other settings. */
   RECONCILE_OTHER_INPUT("NHSO-501", Advice.ASK_USER),

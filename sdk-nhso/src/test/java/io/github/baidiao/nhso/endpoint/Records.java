@@ -24,17 +24,17 @@ import java.util.stream.Collectors;
  * a hyphen leaves either or the time out. {@code -} is none, {@code ?} an unclear answer, {@code !}
  * a look-up that fails, {@code #} one with a defect.
  */
-final class Records implements ClaimCodeLookUp {
+public final class Records implements ClaimCodeLookUp {
   private final Deque<String> answers = new ArrayDeque<>();
 
-  Records told(String... each) {
+  public Records told(String... each) {
     answers.clear();
     answers.addAll(Arrays.asList(each));
     return this;
   }
 
   /** How many of the answers were not asked for. */
-  int left() {
+  public int left() {
     return answers.size();
   }
 

@@ -21,11 +21,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** A stand-in for ENDPOINT on 127.0.0.1 at a free port, which keeps what is posted to it. */
-final class TestEndpoint implements AutoCloseable {
+public final class TestEndpoint implements AutoCloseable {
   /** 17:30 in Bangkok on the day of the invented visits. */
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2025-11-07T10:30:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2025-11-07T10:30:00Z"), ZoneOffset.UTC);
 
-  static final String TOKEN = "00000000-0000-4000-8000-00000000e001";
+  public static final String TOKEN = "00000000-0000-4000-8000-00000000e001";
 
   private final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
   private final WireMockServer server =
@@ -36,7 +37,7 @@ final class TestEndpoint implements AutoCloseable {
               .disableRequestJournal()
               .containerThreads(12));
 
-  TestEndpoint() {
+  public TestEndpoint() {
     server.addMockServiceRequestListener(
         (request, response) -> {
           if (request.getMethod().equals(RequestMethod.POST)) {
@@ -46,32 +47,32 @@ final class TestEndpoint implements AutoCloseable {
     server.start();
   }
 
-  TestEndpoint answering(ResponseDefinitionBuilder answer) {
+  public TestEndpoint answering(ResponseDefinitionBuilder answer) {
     server.resetAll();
     server.stubFor(any(anyUrl()).willReturn(answer));
     return this;
   }
 
-  WireMockServer server() {
+  public WireMockServer server() {
     return server;
   }
 
-  int posts() {
+  public int posts() {
     return bodies.size();
   }
 
-  String lastBody() {
+  public String lastBody() {
     return bodies.get(bodies.size() - 1);
   }
 
-  NhsoEndpoint client(ClaimCodeLookUp lookUp) {
+  public NhsoEndpoint client(ClaimCodeLookUp lookUp) {
     return NhsoEndpoint.connect(
         settings(URI.create("http://127.0.0.1:" + server.port() + "/nhsoendpoint"), lookUp)
             .build());
   }
 
   /** Quick settings: a server on this machine answers at once or was told not to. */
-  static EndpointSettings.Builder settings(URI address, ClaimCodeLookUp lookUp) {
+  public static EndpointSettings.Builder settings(URI address, ClaimCodeLookUp lookUp) {
     return EndpointSettings.builder()
         .baseUrl(address)
         .token(EndpointToken.from(SecretSource.of(Secret.of(TOKEN.toCharArray()))))

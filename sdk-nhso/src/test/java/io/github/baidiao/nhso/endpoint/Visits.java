@@ -10,16 +10,16 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
 /** Requests of an invented patient at the invented hospital 99999. */
-final class Visits {
-  static final CitizenId SOMCHAI = CitizenId.of("1100000000016");
-  static final CitizenId OFFICER = CitizenId.of("1100000000024");
-  static final HospitalCode HOSPITAL = HospitalCode.of("99999");
-  static final ClaimType GENERAL = ClaimType.of("PG0060001");
-  static final LocalDateTime AT = LocalDateTime.of(2025, 11, 7, 9, 10, 11);
+public final class Visits {
+  public static final CitizenId SOMCHAI = CitizenId.of("1100000000016");
+  public static final CitizenId OFFICER = CitizenId.of("1100000000024");
+  public static final HospitalCode HOSPITAL = HospitalCode.of("99999");
+  public static final ClaimType GENERAL = ClaimType.of("PG0060001");
+  public static final LocalDateTime AT = LocalDateTime.of(2025, 11, 7, 9, 10, 11);
 
   private Visits() {}
 
-  static CloseRequest.Builder visit() {
+  public static CloseRequest.Builder visit() {
     return CloseRequest.builder()
         .citizenId(SOMCHAI)
         .visitNumber("681107091011")
@@ -33,7 +33,7 @@ final class Visits {
   }
 
   /** With everything that is optional. */
-  static CloseRequest.Builder fullVisit() {
+  public static CloseRequest.Builder fullVisit() {
     return visit()
         .transactionId("99999-T-0001")
         .invoiceDateTime(LocalDateTime.of(2025, 11, 7, 10, 20, 30))
@@ -49,7 +49,7 @@ final class Visits {
         .computerName("OPD-PC1");
   }
 
-  static CancelRequest cancel() {
+  public static CancelRequest cancel() {
     return CancelRequest.builder()
         .citizenId(SOMCHAI)
         .visitNumber("681107091011")
@@ -59,7 +59,7 @@ final class Visits {
         .build();
   }
 
-  static AuthenCodeRequest.Builder withoutCard() {
+  public static AuthenCodeRequest.Builder withoutCard() {
     return AuthenCodeRequest.builder()
         .citizenId(SOMCHAI)
         .transactionId("T-0001")
@@ -67,7 +67,7 @@ final class Visits {
         .recorder(OFFICER);
   }
 
-  static AuthenCodeRequest.Builder withoutCardInFull() {
+  public static AuthenCodeRequest.Builder withoutCardInFull() {
     return withoutCard()
         .name(PersonName.builder().first("สมชาย").middle("กลาง").last("ใจดี").build())
         .sex("1")
