@@ -38,7 +38,8 @@ interface Store extends AutoCloseable {
 
   /**
    * Takes a row to send it: state {@code SENDING}, unsettled if it was unknown or its lease is
-   * over, attempts one more, due at the lease's end. Takes the lane's turn in the same transaction.
+   * over, attempts one more, due at the lease's end, {@code rev} one more. Takes the lane's turn in
+   * the same transaction.
    *
    * @param candidate as {@link #due} gave it
    * @param turnEvery the lane's interval in milliseconds, 0 for none
@@ -55,7 +56,9 @@ interface Store extends AutoCloseable {
   /**
    * Writes everything of a row that may change (state, unsettled, saidNotArrived, attempts, dueAt,
    * expiresAt, owner, lastCode, payload, memo, answer) if nobody has changed it since, and brings
-   * the next one of the same order forward when this one is not open any more.
+   * the next one of the same order forward when this one is not open any more. A row that was read
+   * without its payload (that of {@link #due}, {@link #page}) leaves payload, memo and answer as
+   * they are. {@code changedAt} is set when the state is another one.
    *
    * @param row with the {@code seq} and {@code rev} that were read
    * @return the row's new {@code rev}, or empty if somebody was faster

@@ -2,6 +2,7 @@ package io.github.baidiao.moph.document;
 
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,12 @@ public final class JsonText {
     return this;
   }
 
+  /** A number with the digits it has, never with an exponent. */
+  public JsonText with(String name, BigDecimal value) {
+    fields.put(name, new BigDecimal(value.toPlainString()));
+    return this;
+  }
+
   public JsonText with(String name, Instant value) {
     return with(name, value.toString());
   }
@@ -47,6 +54,16 @@ public final class JsonText {
   }
 
   public JsonText with(String name, Optional<String> value) {
+    value.ifPresent(present -> with(name, present));
+    return this;
+  }
+
+  public JsonText withFlag(String name, Optional<Boolean> value) {
+    value.ifPresent(present -> with(name, present.booleanValue()));
+    return this;
+  }
+
+  public JsonText withNumber(String name, Optional<BigDecimal> value) {
     value.ifPresent(present -> with(name, present));
     return this;
   }
@@ -70,6 +87,12 @@ public final class JsonText {
 
   public JsonText withTexts(String name, List<String> values) {
     fields.put(name, new ArrayList<>(values));
+    return this;
+  }
+
+  /** Puts all of these in: texts, numbers, booleans, lists and maps of them. */
+  public JsonText withFields(Map<String, Object> values) {
+    fields.putAll(values);
     return this;
   }
 

@@ -1,0 +1,86 @@
+package io.github.baidiao.core.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is done from time to time: removing what is old, and undoing what a wrong clock did. */
+final class Upkeep {
+  private final String table;
+  private final ControlRows control;
+
+  Upkeep(String table, Dialect dialect) {
+    this.table = table;
+    this.control = new ControlRows(table, dialect);
+  }
+
+  int remove(Connection connection, Set<EntryState> states, long changedBefore, int limit)
+      throws SQLException {
+    int removed = 0;
+    for (EntryState state : states) {
+      List<Long> old = old(connection, state, changedBefore, limit - removed);
+      if (!old.isEmpty()) {
+        removed += removeIfStill(connection, old, state, changedBefore);
+      }
+    }
+    return removed;
+  }
+
+  private List<Long> old(Connection connection, EntryState state, long before, int limit)
+      throws SQLException {
+    return Sql.on(
+            table,
+            "SELECT seq FROM {table} WHERE state = ? AND changed_at < ? AND due_at IS NULL AND lane <> '#'"
+                + " ORDER BY changed_at LIMIT ?")
+        .with(state.name())
+        .with(before)
+        .with(limit)
+        .list(connection, row -> row.getLong(1));
+  }
+
+  /** Somebody may have opened one of them again since. */
+  private int removeIfStill(
+      Connection connection, List<Long> rows, EntryState state, long changedBefore)
+      throws SQLException {
+    String numbers = rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return Sql.on(
+            table,
+            "DELETE FROM {table} WHERE seq IN ("
+                + numbers
+                + ") AND state = ? AND changed_at < ? AND due_at IS NULL")
+        .with(state.name())
+        .with(changedBefore)
+        .update(connection);
+  }
+
+  int bringBack(Connection connection, long limit) throws SQLException {
+    int changed =
+        Sql.on(
+                table,
+                "UPDATE {table} SET rev = rev + 1, due_at = 0 WHERE lane = '#' AND due_at > ?")
+            .with(limit)
+            .update(connection);
+    // What was not tried yet and waits for nothing else was queued for a later time.
+    String text =
+        "UPDATE {table} SET rev = rev + 1, due_at = 0, behind = 0 WHERE lane = ? AND due_at > ?"
+            + " AND state IN ('WAITING', 'UNKNOWN_OUTCOME')"
+            + " AND (attempts > 0 OR behind = 1 OR last_code IS NOT NULL)";
+    for (String lane : control.lanes(connection)) {
+      changed += Sql.on(table, text).with(lane).with(limit).update(connection);
+    }
+    return changed;
+  }
+
+  List<Row> leasedBeyond(Connection connection, long time, int limit) throws SQLException {
+    return Sql.on(
+            table,
+            "SELECT "
+                + RowColumns.SHORT
+                + " FROM {table} WHERE state = 'SENDING' AND due_at > ? ORDER BY due_at LIMIT ?")
+        .with(time)
+        .with(limit)
+        .list(connection, RowColumns::readShort);
+  }
+}
