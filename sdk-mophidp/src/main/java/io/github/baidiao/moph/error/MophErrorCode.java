@@ -181,7 +181,25 @@ public enum MophErrorCode implements ErrorCode {
   /** The JSON of a visit is not valid: a field is missing, unknown, or of another form. */
   VISIT_JSON_INVALID("MOPH-912", Advice.ASK_USER),
   /** The JSON of a visit says that it is of a form that this release does not know. */
-  VISIT_FORMAT_UNKNOWN("MOPH-913", Advice.FIX_CONFIG);
+  VISIT_FORMAT_UNKNOWN("MOPH-913", Advice.FIX_CONFIG),
+  /** The days to compare are in the wrong order, in the future, or too long ago. */
+  RECONCILE_DAYS_INVALID("MOPH-921", Advice.ASK_USER),
+  /** The file with the compared days belongs to another unit, or is none. */
+  RECONCILE_FILE_OF_ANOTHER("MOPH-922", Advice.ASK_USER),
+  /** The file with the compared days holds lines that no run wrote. */
+  RECONCILE_FILE_DAMAGED("MOPH-923", Advice.ASK_USER),
+  /** Another program has the file with the compared days. */
+  RECONCILE_FILE_IN_USE("MOPH-924", Advice.ASK_USER),
+  /** Too many days in a row got no usable answer; the last fault's code is the detail. */
+  RECONCILE_SERVICE_DOWN("MOPH-925", Advice.RETRY_LATER),
+  /** The visit is in the HIS, and was not removed from PHR as a ghost. */
+  VISIT_NO_GHOST("MOPH-926", Advice.ASK_USER),
+  /** The visit was not queued: PHR would refuse it as it is. */
+  VISIT_HELD_BACK("MOPH-927", Advice.ASK_USER),
+  /** Another computer of the unit says that it sends to PHR. */
+  ANOTHER_AGENT("MOPH-928", Advice.ASK_USER),
+  /** The file with the compared days cannot be read or written. */
+  RECONCILE_FILE_UNUSABLE("MOPH-929", Advice.FIX_CONFIG);
 
   private final String id;
   private final Advice advice;
