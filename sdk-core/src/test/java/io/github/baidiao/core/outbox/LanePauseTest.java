@@ -41,8 +41,7 @@ class LanePauseTest {
       clinic.outbox.register(claims, clinic.lane);
       clinic.phr.answers(SendResult.laneDown(ReceiverCode.LINE_DOWN, Optional.empty()));
       clinic.queued("690001", 1);
-      clinic.queued(
-          Clinic.message("690001", 1, "close").lane(Receiver.CLAIMS).build());
+      clinic.queued(Clinic.message("690001", 1, "close").lane(Receiver.CLAIMS).build());
       clinic.outbox.drainOnce();
       assertThat(claims.arrived).containsExactly("close");
       assertThat(clinic.phr.arrived).isEmpty();

@@ -23,7 +23,8 @@ class OutboxSettingsTest {
         Arguments.of("leaseMargin", builder().leaseMargin(Duration.ofMillis(999))),
         Arguments.of("closeWait", builder().closeWait(Duration.ofMillis(-1))),
         Arguments.of("keepArrived", builder().keepArrived(Duration.ofDays(-1))),
-        Arguments.of("keepNotArrived", builder().keepNotArrived(Duration.ofSeconds(Long.MAX_VALUE))),
+        Arguments.of(
+            "keepNotArrived", builder().keepNotArrived(Duration.ofSeconds(Long.MAX_VALUE))),
         Arguments.of("largestPayload", builder().largestPayload(0)),
         Arguments.of("largestPayload", builder().largestPayload(64 * 1024 * 1024 + 1)));
   }

@@ -30,6 +30,10 @@ class OwnTransactionTest {
         OutboxSettings.builder()
             .keys(KeyFile.at(folder.resolve("outbox.key")))
             .table("his_outbox")
+            .listener(
+                event -> {
+                  throw new IllegalStateException("CANARY-LISTENER");
+                })
             .build();
     outbox = Outbox.on(his, settings);
     outbox.register(phr, LaneSettings.builder().build());
