@@ -57,9 +57,8 @@ class KillIT {
       }
       assertThat(run.watch().in(EntryState.REFUSED)).isEmpty();
       assertThat(figures.at(Moment.REMEMBERED)).as("between remember and POST").isPositive();
-      assertThat(figures.at(Moment.IN_THE_POST) + figures.at(Moment.ANSWERED))
-          .as("between POST and record")
-          .isPositive();
+      assertThat(figures.at(Moment.IN_A_POST_TO_NHSO)).as("between POST and record").isPositive();
+      assertThat(figures.at(Moment.IN_A_POST_TO_PHR)).as("between POST and record").isPositive();
       assertThat(figures.whileSending()).isPositive();
     }
   }

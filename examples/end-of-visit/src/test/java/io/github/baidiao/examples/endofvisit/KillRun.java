@@ -27,12 +27,13 @@ final class KillRun implements AutoCloseable {
   private static final List<Optional<Moment>> DEATHS =
       List.of(
           Optional.of(Moment.REMEMBERED),
-          Optional.of(Moment.IN_THE_POST),
+          Optional.of(Moment.IN_A_POST_TO_NHSO),
+          Optional.of(Moment.IN_A_POST_TO_PHR),
           Optional.of(Moment.ANSWERED),
           Optional.of(Moment.NOT_COMMITTED),
-          Optional.of(Moment.REMEMBERED),
           Optional.empty(),
-          Optional.of(Moment.IN_THE_POST),
+          Optional.of(Moment.REMEMBERED),
+          Optional.of(Moment.IN_A_POST_TO_NHSO),
           Optional.of(Moment.TAKEN),
           Optional.of(Moment.SETTLING),
           Optional.of(Moment.COMMITTED),

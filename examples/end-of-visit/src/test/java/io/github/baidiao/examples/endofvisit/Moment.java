@@ -10,8 +10,10 @@ enum Moment {
   TAKEN,
   /** What was on record is on disk, and the POST has not gone out. */
   REMEMBERED,
-  /** The POST has arrived, and its answer has not. */
-  IN_THE_POST,
+  /** A POST has arrived at NHSO, which must not come twice, and its answer is not there. */
+  IN_A_POST_TO_NHSO,
+  /** Likewise at PHR, where a later version must not be overtaken. */
+  IN_A_POST_TO_PHR,
   /** The answer is there, and not in the outbox. */
   ANSWERED,
   /** A station settles what another one left. */

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -60,11 +61,8 @@ final class Stub implements AutoCloseable {
       String[] path = exchange.getRequestURI().getPath().split("/", 3);
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       String answer = answer(path[2], exchange.getRequestURI().getQuery(), body);
-      boolean dead =
-          path[2].startsWith("moment/")
-              ? trap.reached(path[1], Moment.valueOf(path[2].substring("moment/".length())))
-              : exchange.getRequestMethod().equals("POST")
-                  && trap.reached(path[1], Moment.IN_THE_POST);
+      Optional<Moment> moment = moment(path[2]);
+      boolean dead = moment.isPresent() && trap.reached(path[1], moment.get());
       if (!dead) {
         byte[] utf8 = answer.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -74,6 +72,16 @@ final class Stub implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static Optional<Moment> moment(String path) {
+    if (path.startsWith("moment/")) {
+      return Optional.of(Moment.valueOf(path.substring("moment/".length())));
+    }
+    if (path.startsWith("nhsoendpoint/")) {
+      return Optional.of(Moment.IN_A_POST_TO_NHSO);
+    }
+    return path.startsWith("phr/") ? Optional.of(Moment.IN_A_POST_TO_PHR) : Optional.empty();
   }
 
   private String answer(String path, String query, String body) {
