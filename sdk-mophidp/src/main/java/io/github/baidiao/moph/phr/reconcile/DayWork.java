@@ -11,6 +11,7 @@ import io.github.baidiao.moph.phr.EncounterRef;
 import io.github.baidiao.moph.phr.PhrApi;
 import io.github.baidiao.moph.phr.visit.PhrVisit;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class DayWork implements BulkWork<LocalDate, PhrDay> {
 
   @Override
   public PhrDay ask(long row, LocalDate day) {
+    // Before the HIS is asked: a visit that it gets later on must not be missed for ever, because
+    // the day was over when the comparison was.
+    Instant begun = clock.instant();
     // The HIS first: what it gets while PHR is asked is not taken for a ghost.
     Set<String> inHis = new LinkedHashSet<>(his.visitNumbersOf(day));
     EncounterList list = phr.encountersOf(day);
@@ -51,7 +55,7 @@ final class DayWork implements BulkWork<LocalDate, PhrDay> {
         missing(number, found);
       }
     }
-    PhrDay.Builder result = PhrDay.builder().day(day).checkedAt(clock.instant());
+    PhrDay.Builder result = PhrDay.builder().day(day).checkedAt(begun);
     for (String number : atPhr) {
       if (!inHis.contains(number) && !his.has(number)) {
         result.addGhosts(number);

@@ -19,7 +19,7 @@ public abstract class PhrDay {
 
   public abstract LocalDate day();
 
-  /** When it was compared. */
+  /** When its comparison began. */
   public abstract Instant checkedAt();
 
   /** Why it could not be compared, the code of the last fault; everything else is empty then. */
@@ -75,7 +75,10 @@ public abstract class PhrDay {
     return queued() + waiting() + heldBack().size() + forAPerson().size() + notLoaded().size();
   }
 
-  /** Returns whether it was compared after the day was over, so that nothing can be added. */
+  /**
+   * Returns whether it was compared after the day was over: no visit begins on it any more. One
+   * that began on it may be finished later all the same.
+   */
   public final boolean isFinal() {
     Instant over = day().plusDays(1).atStartOfDay(BangkokTime.ZONE).toInstant();
     return !failure().isPresent() && !checkedAt().isBefore(over);

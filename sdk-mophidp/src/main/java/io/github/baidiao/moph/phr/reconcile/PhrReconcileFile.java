@@ -28,6 +28,7 @@ public final class PhrReconcileFile implements PhrReconcileJournal, AutoCloseabl
 
   private final RandomAccessFile file;
   private final Map<LocalDate, PhrDay> days = new HashMap<>();
+  private long end;
 
   private PhrReconcileFile(RandomAccessFile file) {
     this.file = file;
@@ -69,7 +70,7 @@ public final class PhrReconcileFile implements PhrReconcileJournal, AutoCloseabl
     if (!Arrays.equals(Arrays.copyOf(all, begun), Arrays.copyOf(header, begun))) {
       throw MophException.of(MophErrorCode.RECONCILE_FILE_OF_ANOTHER);
     }
-    int end = header.length;
+    end = header.length;
     if (all.length < header.length) {
       file.setLength(0);
       file.write(header);
@@ -77,7 +78,6 @@ public final class PhrReconcileFile implements PhrReconcileJournal, AutoCloseabl
       end += read(Arrays.copyOfRange(all, header.length, all.length));
       file.setLength(end);
     }
-    file.seek(end);
     file.getFD().sync();
   }
 
@@ -96,7 +96,7 @@ public final class PhrReconcileFile implements PhrReconcileJournal, AutoCloseabl
   /** Returns how many bytes are whole lines. A power cut may leave zeros behind them. */
   private int read(byte[] lines) {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    int end = 0;
+    int whole = 0;
     for (int at = 0; at < lines.length && lines[at] != 0; at++) {
       if (lines[at] != '\n') {
         line.write(lines[at]);
@@ -105,9 +105,9 @@ public final class PhrReconcileFile implements PhrReconcileJournal, AutoCloseabl
       PhrDay day = DayJson.day(line.toByteArray());
       days.put(day.day(), day);
       line.reset();
-      end = at + 1;
+      whole = at + 1;
     }
-    return end;
+    return whole;
   }
 
   @Override
@@ -122,12 +122,17 @@ public final class PhrReconcileFile implements PhrReconcileJournal, AutoCloseabl
    */
   @Override
   public void record(PhrDay day) {
+    byte[] line = DayJson.line(day);
     try {
-      file.write(DayJson.line(day));
+      // Over what a full disk may have left of the line before.
+      file.setLength(end);
+      file.seek(end);
+      file.write(line);
       file.getFD().sync();
     } catch (IOException e) {
       throw unusable(e);
     }
+    end += line.length;
     days.put(day.day(), day);
   }
 

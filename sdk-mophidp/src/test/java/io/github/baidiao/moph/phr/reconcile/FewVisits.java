@@ -16,6 +16,7 @@ final class FewVisits implements VisitSource, VisitQueue {
   final List<String> queued = new ArrayList<>();
   private final Map<String, LocalDate> days = new LinkedHashMap<>();
   private Outcome outcome = Outcome.QUEUED;
+  private Runnable whenAsked = () -> {};
 
   FewVisits with(String number, LocalDate day) {
     days.put(number, day);
@@ -27,9 +28,14 @@ final class FewVisits implements VisitSource, VisitQueue {
     return this;
   }
 
+  void whenAsked(Runnable what) {
+    whenAsked = what;
+  }
+
   @Override
   public Collection<String> visitNumbersOf(LocalDate day) {
     askedFor.add(day);
+    whenAsked.run();
     return days.keySet().stream().filter(number -> day.equals(days.get(number))).toList();
   }
 

@@ -9,6 +9,7 @@ import io.github.baidiao.moph.phr.send.PhrPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,16 @@ class PhrReconcileFileTest {
       journal.record(failed());
     }
     assertThat(Files.readString(file)).startsWith(HEADER + LINE + "{\"day\"").endsWith("}\n");
+  }
+
+  @Test
+  void halfALineThatAFullDiskLeftIsWrittenOver() throws IOException {
+    try (PhrReconcileFile journal = open()) {
+      Files.writeString(file, "{\"day\":\"2025-11-0", StandardOpenOption.APPEND);
+      journal.record(day());
+    }
+
+    assertThat(Files.readString(file)).isEqualTo(HEADER + LINE);
   }
 
   @Test

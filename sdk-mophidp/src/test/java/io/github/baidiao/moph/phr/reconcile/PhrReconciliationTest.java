@@ -115,6 +115,17 @@ class PhrReconciliationTest {
   }
 
   @Test
+  void dayThatEndsWhileItIsComparedIsComparedAgain() {
+    his.whenAsked(() -> phr.clock.forward(Duration.ofHours(15)));
+    run(TODAY, TODAY);
+    his.whenAsked(() -> {});
+    run(TODAY, TODAY);
+    run(TODAY, TODAY);
+
+    assertThat(his.askedFor).hasSize(2);
+  }
+
+  @Test
   void dayThatFailsIsToldAndTriedAgainAtTheEnd() {
     phr.stub().fail(SUMMARY, PhrFault.REFUSED, 1);
     List<String> told = new ArrayList<>();
