@@ -1,9 +1,7 @@
 package io.github.baidiao.moph.phr;
 
 import io.github.baidiao.core.http.HttpCall;
-import io.github.baidiao.core.http.RateLimit;
 import io.github.baidiao.core.http.Repeatability;
-import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.moph.envelope.Envelope;
 import java.util.LinkedHashMap;
@@ -16,34 +14,31 @@ final class AgentCalls {
 
   private AgentCalls() {}
 
-  static PhrResult update(PhrCalls calls, RateLimit turns, HospitalCode unit, AgentStatus status) {
+  static PhrResult update(PhrCalls calls, HospitalCode unit, AgentStatus status) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("hospital_code", unit.value());
     body.put("agent_status", status.status());
     body.put("agent_computer_name", status.computerName());
     body.put("most_client_version", status.mostClientVersion());
     body.put("agent_version", status.agentVersion());
-    awaitTurn(turns);
     return calls.store(
         HttpCall.post("UpdateAgentStatus", STATUS, Repeatability.IDEMPOTENT).json(body));
   }
 
-  static PhrResult error(PhrCalls calls, RateLimit turns, HospitalCode unit, String status) {
+  static PhrResult error(PhrCalls calls, HospitalCode unit, String status) {
     AgentStatus.requireLine(status, "status");
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("hospital_code", unit.value());
     body.put("agent_status", status);
-    awaitTurn(turns);
     return calls.store(
         HttpCall.post("UpdateAgentStatus-Error", STATUS, Repeatability.IDEMPOTENT)
             .query("mode", "Error")
             .json(body));
   }
 
-  static Optional<String> computerName(PhrCalls calls, RateLimit turns, HospitalCode unit) {
+  static Optional<String> computerName(PhrCalls calls, HospitalCode unit) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("hospital_code", unit.value());
-    awaitTurn(turns);
     Envelope answer =
         calls.ask(
             HttpCall.post("GetAgentComputerName", "/GetAgentComputerName", Repeatability.SAFE)
@@ -59,14 +54,5 @@ final class AgentCalls {
       throw answer.invalid("result: the name of a computer");
     }
     return name.isPresent() ? name : named;
-  }
-
-  private static void awaitTurn(RateLimit turns) {
-    try {
-      turns.acquire();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw ServiceException.interruptedBeforeSending();
-    }
   }
 }

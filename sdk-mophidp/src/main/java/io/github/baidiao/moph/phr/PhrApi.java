@@ -227,7 +227,7 @@ public final class PhrApi implements AutoCloseable {
 
   /** Tells PHR what the sending program does. Idempotent. At most every 5 s, for which it waits. */
   public PhrResult updateAgentStatus(AgentStatus status) {
-    return AgentCalls.update(updates(), connections.agentTurns(), unit(), status);
+    return AgentCalls.update(connections.ofTheAgent(updates()), unit(), status);
   }
 
   /**
@@ -237,7 +237,7 @@ public final class PhrApi implements AutoCloseable {
    * @param status one line of 1 to 200 characters, nothing about a patient in it
    */
   public PhrResult updateAgentError(String status) {
-    return AgentCalls.error(updates(), connections.agentTurns(), unit(), status);
+    return AgentCalls.error(connections.ofTheAgent(updates()), unit(), status);
   }
 
   /**
@@ -245,7 +245,7 @@ public final class PhrApi implements AutoCloseable {
    * did. At most every 5 s, for which it waits.
    */
   public Optional<String> agentComputerName() {
-    return AgentCalls.computerName(queries(), connections.agentTurns(), unit());
+    return AgentCalls.computerName(connections.ofTheAgent(queries()), unit());
   }
 
   /** Returns the lists of codes that PHR has; rows as in {@link #monthSummary}. */

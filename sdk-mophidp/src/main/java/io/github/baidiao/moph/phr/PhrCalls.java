@@ -12,6 +12,9 @@ import io.github.baidiao.moph.envelope.EnvelopeService;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -20,9 +23,9 @@ import java.util.function.Function;
  */
 final class PhrCalls implements AutoCloseable {
   private final EnvelopeService service;
-  private final RateLimit turns;
+  private final List<RateLimit> turns;
 
-  private PhrCalls(EnvelopeService service, RateLimit turns) {
+  private PhrCalls(EnvelopeService service, List<RateLimit> turns) {
     this.service = service;
     this.turns = turns;
   }
@@ -34,7 +37,18 @@ final class PhrCalls implements AutoCloseable {
             .attemptTimeout(timeout)
             .totalDeadline(timeout.multipliedBy(settings.http().maxAttempts()))
             .build();
-    return new PhrCalls(EnvelopeService.connect(settings.baseUrl(), http, token), turns);
+    return new PhrCalls(
+        EnvelopeService.connect(settings.baseUrl(), http, token), Collections.singletonList(turns));
+  }
+
+  /**
+   * Returns these calls with a further limit, which is waited for last: what lies between two of
+   * its turns is not shortened by the wait for the other ones.
+   */
+  PhrCalls andThen(RateLimit further) {
+    List<RateLimit> all = new ArrayList<>(turns);
+    all.add(further);
+    return new PhrCalls(service, all);
   }
 
   /** Sends what stores something; that there is no such record refuses it. */
@@ -102,7 +116,9 @@ final class PhrCalls implements AutoCloseable {
    */
   Envelope ask(HttpCall call) {
     try {
-      turns.acquire();
+      for (RateLimit each : turns) {
+        each.acquire();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw ServiceException.interruptedBeforeSending();

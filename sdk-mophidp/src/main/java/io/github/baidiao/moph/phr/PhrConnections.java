@@ -63,8 +63,9 @@ final class PhrConnections implements AutoCloseable {
     return needed(queries);
   }
 
-  RateLimit agentTurns() {
-    return agentTurns;
+  /** Returns calls about the agent, which have a distance of their own to one another. */
+  PhrCalls ofTheAgent(PhrCalls calls) {
+    return calls.andThen(agentTurns);
   }
 
   private static PhrCalls needed(@Nullable PhrCalls calls) {
