@@ -47,7 +47,10 @@ final class PhrOutcome {
   // does not count. Only what the service says of this visit, or says badly, is this visit's own.
   private static SendResult unknown(Optional<ErrorCode> code, Optional<Duration> retryAfter) {
     ErrorCode why = code.orElse(MophErrorCode.PHR_FAILED);
-    boolean line = why instanceof HttpErrorCode && why.advice() == Advice.RETRY_LATER;
+    // A redirect or a web page in place of an answer comes from a log-in portal on the way.
+    boolean line =
+        why instanceof HttpErrorCode
+            && (why.advice() == Advice.RETRY_LATER || why.advice() == Advice.FIX_CONFIG);
     return line || retryAfter.isPresent()
         ? SendResult.laneDown(why, retryAfter)
         : SendResult.unknown(why);

@@ -5,6 +5,7 @@ import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.outbox.Lane;
 import io.github.baidiao.core.outbox.LaneSettings;
 import io.github.baidiao.core.outbox.OutboxDelivery;
+import io.github.baidiao.core.outbox.OutboxEntry;
 import io.github.baidiao.core.outbox.OutboxMessage;
 import io.github.baidiao.core.outbox.OutboxSender;
 import io.github.baidiao.core.outbox.SendResult;
@@ -95,10 +96,7 @@ public final class PhrSender implements OutboxSender {
     byte[] json;
     try {
       PhrVisit visit = VisitJson.read(delivery.payload());
-      // A corrected payload must not become another unit's visit.
-      if (!visit.hospital().code().equals(phr.unit())) {
-        throw MophException.of(MophErrorCode.VISIT_JSON_INVALID, "/hospital/code");
-      }
+      requireSame(visit, delivery.entry());
       json = PhrWire.updatePhr(visit);
     } catch (MophException e) {
       return SendResult.refused(e.code(), PhrReceipt.because(e.detail()).utf8());
@@ -107,6 +105,17 @@ public final class PhrSender implements OutboxSender {
       return PhrOutcome.of(phr.update(PhrBody.ofJson(json)));
     } catch (SdkException e) {
       return PhrOutcome.notSent(e);
+    }
+  }
+
+  // A corrected payload must not become another unit's visit, nor replace another visit: there is
+  // nothing that would keep that one's order.
+  private void requireSame(PhrVisit visit, OutboxEntry queued) {
+    if (!visit.hospital().code().equals(phr.unit())) {
+      throw MophException.of(MophErrorCode.VISIT_JSON_INVALID, "/hospital/code");
+    }
+    if (!visit.encounter().visitNumber().equals(queued.reference())) {
+      throw MophException.of(MophErrorCode.VISIT_JSON_INVALID, "/encounter/visitNumber");
     }
   }
 

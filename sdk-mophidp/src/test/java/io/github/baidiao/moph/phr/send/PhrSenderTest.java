@@ -2,7 +2,10 @@ package io.github.baidiao.moph.phr.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.baidiao.core.outbox.Outbox;
+import io.github.baidiao.core.outbox.OutboxEntry;
 import io.github.baidiao.core.outbox.OutboxMessage;
+import io.github.baidiao.core.outbox.OutboxSettings;
 import io.github.baidiao.core.outbox.SendResult;
 import io.github.baidiao.core.secret.Secret;
 import io.github.baidiao.core.secret.SecretSource;
@@ -15,11 +18,14 @@ import io.github.baidiao.moph.stub.phr.PhrStub;
 import io.github.baidiao.moph.stub.phr.PhrVersion;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,8 +33,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhrSenderTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
+  @TempDir private static Path folder;
+  private static OutboxEntry queued;
+
   private final PhrPlace phr = new PhrPlace();
   private final PhrSender sender = PhrSender.over(phr.api());
+
+  @BeforeAll
+  static void queue() {
+    OutboxSettings settings = OutboxSettings.builder().build();
+    try (Outbox outbox = Outbox.onFile(folder.resolve("outbox.db"), settings)) {
+      OutboxMessage message = PhrSender.message(PhrPlace.visit("690001", DAY));
+      outbox.enqueue(message);
+      queued = outbox.find(message.key()).orElseThrow();
+    }
+  }
 
   @AfterEach
   void stop() {
@@ -48,6 +67,7 @@ class PhrSenderTest {
     "TOO_MANY_WITH_RETRY_AFTER, Later HTTP-429, true, 0",
     "SESSION_401, Later MOPH-902, true, 0",
     "EXPIRED_501, Later MOPH-904, true, 0",
+    "WEB_PAGE, Later HTTP-254, true, 0",
     "WARNED, Arrived MOPH-905, false, 1",
   })
   void answerComesTo(PhrFault fault, String outcome, boolean wholeLane, int arrived) {
@@ -106,6 +126,7 @@ class PhrSenderTest {
           "format":"baidiao-visit/1" | "format":"baidiao-visit/9" | Refused MOPH-913 | /format
           "citizenId":"1100000000016" | "citizenId":"1100000000017" | Refused MOPH-912 | /patient/citizenId
           "code":"99999" | "code":"99998" | Refused MOPH-912 | /hospital/code
+          "visitNumber":"690001" | "visitNumber":"690002" | Refused MOPH-912 | /encounter/visitNumber
           """)
   void correctedPayloadThatCannotBeSentIsRefusedByItsField(
       String right, String wrong, String outcome, String field) {
@@ -114,7 +135,8 @@ class PhrSenderTest {
 
     SendResult result =
         sender.send(
-            new SentVisit(json.replaceFirst(right, wrong).getBytes(StandardCharsets.UTF_8)));
+            new SentVisit(
+                queued, json.replaceFirst(right, wrong).getBytes(StandardCharsets.UTF_8)));
 
     assertThat(result).hasToString(outcome);
     assertThat(PhrReceipt.of(((SendResult.Refused) result).answer()).reason().orElseThrow())
@@ -176,6 +198,6 @@ class PhrSenderTest {
 
   private static SentVisit visit(String number, long version) {
     PhrVisit visit = PhrPlace.visit(number, version, DAY);
-    return new SentVisit(PhrSender.message(visit).payload());
+    return new SentVisit(queued, PhrSender.message(visit).payload());
   }
 }

@@ -5,12 +5,7 @@ import io.github.baidiao.core.outbox.OutboxEntry;
 import java.util.Optional;
 
 /** A message as its sender sees it; nothing is remembered of a visit. */
-record SentVisit(byte[] payload) implements OutboxDelivery {
-  @Override
-  public OutboxEntry entry() {
-    throw new UnsupportedOperationException("not needed");
-  }
-
+record SentVisit(OutboxEntry entry, byte[] payload) implements OutboxDelivery {
   @Override
   public void remember(byte[] memo) {
     throw new UnsupportedOperationException("nothing to remember");
