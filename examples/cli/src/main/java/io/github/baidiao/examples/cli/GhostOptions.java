@@ -36,20 +36,23 @@ final class GhostOptions {
       PhrReconcileSummary summary,
       Shell shell,
       Output output) {
-    if (!remove || summary.ghosts() == 0 || summary.end() != BulkSummary.End.COMPLETE) {
+    // A day of which the hospital's list tells nothing is as a rule one that the list has lost.
+    List<PhrDay> days = summary.results().stream().filter(day -> day.inHis() > 0).toList();
+    int count = days.stream().mapToInt(day -> day.ghosts().size()).sum();
+    if (!remove || count == 0 || summary.end() != BulkSummary.End.COMPLETE) {
       return 0;
     }
     confirmation.require(
-        "Remove " + summary.ghosts() + " visits from PHR that the hospital does not have",
-        "ลบการรับบริการ " + summary.ghosts() + " รายการที่หน่วยบริการไม่มีออกจาก PHR",
+        "Remove " + count + " visits from PHR that the hospital does not have",
+        "ลบการรับบริการ " + count + " รายการที่หน่วยบริการไม่มีออกจาก PHR",
         shell,
         output);
-    LongRun bar = new LongRun(shell, output, summary.ghosts());
+    LongRun bar = new LongRun(shell, output, count);
     Removal removal = new Removal(reconciliation, journal);
     return bar.work(
         removal::stop,
         step -> {
-          summary.results().forEach(day -> removal.of(day, step));
+          days.forEach(day -> removal.of(day, step));
           return removal.removed;
         });
   }

@@ -106,6 +106,18 @@ class PhrReconcileTest {
   }
 
   @Test
+  void nothingIsRemovedOfADayOfWhichTheListTellsNothing() {
+    VisitFiles.write(list, "date,visit\n");
+
+    Run run = fed("", "--remove-ghosts", "--yes", "--json");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.json()).containsEntry("removed", 0.0);
+    assertThat(run.json().get("ghosts").toString()).contains("690002");
+    assertThat(onRecord()).contains("690001", "690002");
+  }
+
+  @Test
   void withoutFilesMissingVisitsAreCountedAlone() {
     Run run =
         phr.phr(
