@@ -35,7 +35,8 @@ record GuideText(String path) {
   /** Returns what stands between two marks, written anew first where documents are updated. */
   String block(String name, String content) throws IOException {
     Pattern block =
-        Pattern.compile("(?s)(<!-- %s: [^>]*-->\\n)(.*?)(<!-- end of %s -->)".formatted(name, name));
+        Pattern.compile(
+            "(?s)(<!-- %s: [^>]*-->\\n)(.*?)(<!-- end of %s -->)".formatted(name, name));
     if (Boolean.getBoolean("baidiao.docs.update")) {
       String written = Matcher.quoteReplacement(content);
       Files.writeString(

@@ -1,5 +1,6 @@
 package io.github.baidiao.house;
 
+import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.PersonName;
@@ -170,7 +171,7 @@ final class PhrGuideExamples {
       PhrApi phr, VisitSource his, Outbox outbox, PhrDesk desk, Path file) {
     PhrReconcileSettings settings = PhrReconcileSettings.builder().build();
     VisitQueue queue = VisitQueue.into(outbox, desk);
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(BangkokTime.ZONE);
     try (PhrReconcileFile journal = PhrReconcileFile.open(file, phr.unit());
         PhrReconciliation run = PhrReconciliation.over(phr, his, queue, settings)) {
       return run.run(today.minusYears(5), today, journal, (day, done, of) -> {});
