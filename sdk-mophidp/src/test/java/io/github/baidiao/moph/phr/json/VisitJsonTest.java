@@ -64,7 +64,7 @@ class VisitJsonTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 /patient/nickname                | ไก่                   | /patient/nickname: unknown
 /patient/citizenId               | 1100000000009        | /patient/citizenId: check digit
 /patient/citizenId               | 1-1000-00000-00-8    | /patient/citizenId: 13 digits
