@@ -6,6 +6,7 @@ import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.core.identity.Sex;
 import io.github.baidiao.core.identity.ThaiDate;
+import io.github.baidiao.core.outbox.KeyFile;
 import io.github.baidiao.core.outbox.Outbox;
 import io.github.baidiao.core.outbox.OutboxEntry;
 import io.github.baidiao.core.outbox.OutboxSettings;
@@ -53,6 +54,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /** The program texts of {@code docs/phr.md}; {@link PhrGuideTest} holds the guides to them. */
 final class PhrGuideExamples {
@@ -127,8 +129,9 @@ final class PhrGuideExamples {
         .forEach(found -> screen.accept(found.path() + " " + found.text(Locale.ENGLISH)));
   }
 
-  static Outbox open(PhrApi phr, Path file) {
-    Outbox outbox = Outbox.onFile(file, OutboxSettings.builder().build());
+  static Outbox open(PhrApi phr, DataSource his, Path keys) {
+    OutboxSettings settings = OutboxSettings.builder().keys(KeyFile.at(keys)).build();
+    Outbox outbox = Outbox.on(his, settings); // the HIS's own database
     outbox.register(PhrSender.over(phr), PhrSender.recommended());
     outbox.start();
     return outbox;
