@@ -61,13 +61,18 @@ final class JdbcStore implements Store {
 
   @Override
   public long now() {
-    if (dialect.writesOneByOne()) {
+    if (hasOwnClock()) {
       return clock.millis();
     }
     String text = "SELECT " + dialect.now(clock);
     return transactions
         .single(connection -> new Sql(text).first(connection, row -> row.getLong(1)))
         .orElse(0L);
+  }
+
+  @Override
+  public boolean hasOwnClock() {
+    return dialect.writesOneByOne();
   }
 
   @Override

@@ -85,5 +85,16 @@ abstract class Row {
 
   static final class Builder extends ImmutableRow.Builder {
     Builder() {}
+
+    // The generated methods take null, and do not say so.
+    @SuppressWarnings("NullAway")
+    Builder memoIfAny(byte @Nullable [] memo) {
+      return memo(memo);
+    }
+
+    @SuppressWarnings("NullAway")
+    Builder answerIfAny(byte @Nullable [] answer) {
+      return answer(answer);
+    }
   }
 }

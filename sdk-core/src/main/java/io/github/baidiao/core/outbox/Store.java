@@ -18,6 +18,9 @@ interface Store extends AutoCloseable {
    */
   long now();
 
+  /** Returns whether that is this machine's clock, and costs nothing to ask. */
+  boolean hasOwnClock();
+
   /**
    * Adds a row, of which {@code seq} and {@code rev} are not used; false if its key is there
    * already.

@@ -1,0 +1,24 @@
+package io.github.baidiao.core.outbox;
+
+/** Sees to it that a queue is used with its own keys alone. */
+final class QueueKeys {
+  private static final String NAME = "keys";
+
+  private QueueKeys() {}
+
+  /** Makes the key file of a new queue, and compares the keys with those the queue began with. */
+  static KeyedHash checked(KeyProvider keys, Store store) {
+    boolean made =
+        keys instanceof KeyFile && !store.hasEntries() && ((KeyFile) keys).createIfMissing();
+    KeyedHash hash = new KeyedHash(keys.orderKey());
+    String check = hash.check();
+    if (!store.keep(NAME, check).equals(check)) {
+      if (made) {
+        ((KeyFile) keys).removeAgain();
+      }
+      throw OutboxException.of(
+          made ? OutboxErrorCode.KEY_MISSING : OutboxErrorCode.KEY_OF_ANOTHER_QUEUE);
+    }
+    return hash;
+  }
+}
