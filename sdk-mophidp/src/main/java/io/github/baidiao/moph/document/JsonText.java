@@ -85,6 +85,11 @@ public final class JsonText {
     return this;
   }
 
+  /** A list that is left out when there is nothing in it. */
+  public <T> JsonText withAny(String name, List<T> values, Function<? super T, JsonText> form) {
+    return values.isEmpty() ? this : withAll(name, values, form);
+  }
+
   public JsonText withTexts(String name, List<String> values) {
     fields.put(name, new ArrayList<>(values));
     return this;

@@ -5,6 +5,7 @@ import com.squareup.moshi.Moshi;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  * its path in the file. Its errors hold names of fields and no values. Immutable.
  */
 public final class StrictObject {
+  private static final double FIRST_INEXACT = 0x1p53;
+
   private final Map<?, ?> fields;
   private final String path;
   private final MophErrorCode code;
+  private final boolean pointers;
 
-  private StrictObject(Map<?, ?> fields, String path, MophErrorCode code) {
+  private StrictObject(Map<?, ?> fields, String path, MophErrorCode code, boolean pointers) {
     this.fields = fields;
     this.path = path;
     this.code = code;
+    this.pointers = pointers;
   }
 
   /**
@@ -40,6 +46,21 @@ public final class StrictObject {
    * @param code what is thrown for whatever is wrong
    */
   public static StrictObject parse(byte[] utf8, MophErrorCode code) {
+    return parse(utf8, code, false);
+  }
+
+  /**
+   * Reads an object of a file that programs in other languages write: its errors name a field by
+   * its JSON Pointer (RFC 6901), {@code /diagnoses/0/icd10}, and {@link #only} refuses null too.
+   *
+   * @param utf8 JSON in UTF-8; a field given twice is refused
+   * @param code what is thrown for whatever is wrong
+   */
+  public static StrictObject parseWithPointers(byte[] utf8, MophErrorCode code) {
+    return parse(utf8, code, true);
+  }
+
+  private static StrictObject parse(byte[] utf8, MophErrorCode code, boolean pointers) {
     Object json;
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
@@ -53,7 +74,7 @@ public final class StrictObject {
     if (!(json instanceof Map)) {
       throw MophException.of(code, "not a JSON object");
     }
-    return new StrictObject((Map<?, ?>) json, "", code);
+    return new StrictObject((Map<?, ?>) json, "", code, pointers);
   }
 
   /** Refuses every field but these, by its name. */
@@ -61,6 +82,9 @@ public final class StrictObject {
     for (Object name : fields.keySet()) {
       if (!Arrays.asList(names).contains(String.valueOf(name))) {
         throw wrong(shown(String.valueOf(name)), "unknown");
+      }
+      if (pointers && !has(String.valueOf(name))) {
+        throw wrong(String.valueOf(name), "null; leave the field out");
       }
     }
     return this;
@@ -106,6 +130,41 @@ public final class StrictObject {
     return (Double) value;
   }
 
+  /** Returns true or false; empty where it is absent or null. */
+  public Optional<Boolean> optionalFlag(String name) {
+    return has(name) ? Optional.of(flag(name)) : Optional.empty();
+  }
+
+  /**
+   * Returns a number without zeros at the end of a fraction; empty where it is absent or null. One
+   * of 2^53 or more is refused, since it was rounded.
+   */
+  public Optional<BigDecimal> optionalDecimal(String name) {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    double value = number(name);
+    if (Math.abs(value) >= FIRST_INEXACT) {
+      throw wrong(name, "number too large");
+    }
+    BigDecimal exact = BigDecimal.valueOf(value).stripTrailingZeros();
+    return Optional.of(exact.scale() < 0 ? exact.setScale(0) : exact);
+  }
+
+  /** Returns a whole number; empty where it is absent or null. */
+  public OptionalLong optionalWhole(String name) {
+    Optional<BigDecimal> value = optionalDecimal(name);
+    if (value.isPresent() && value.get().scale() > 0) {
+      throw wrong(name, "whole number");
+    }
+    return value.isPresent() ? OptionalLong.of(value.get().longValueExact()) : OptionalLong.empty();
+  }
+
+  /** Returns all fields as Moshi read them: texts, doubles, booleans, null, lists and maps. */
+  public Map<?, ?> fields() {
+    return Collections.unmodifiableMap(fields);
+  }
+
   /** Returns a time with a zone: {@code 2026-11-21T09:10:11Z}. */
   public Instant instant(String name) {
     try {
@@ -142,7 +201,7 @@ public final class StrictObject {
   public List<String> texts(String name) {
     List<String> all = new ArrayList<>();
     for (Object each : list(name)) {
-      all.add(text(each, name));
+      all.add(text(each, pointers ? item(name, all.size()) : name));
     }
     return all;
   }
@@ -161,7 +220,7 @@ public final class StrictObject {
   public List<StrictObject> objects(String name) {
     List<StrictObject> all = new ArrayList<>();
     for (Object each : list(name)) {
-      all.add(object(each, name + "[" + all.size() + "]"));
+      all.add(object(each, item(name, all.size())));
     }
     return all;
   }
@@ -170,7 +229,12 @@ public final class StrictObject {
     if (!(value instanceof Map)) {
       throw wrong(name, "object");
     }
-    return new StrictObject((Map<?, ?>) value, path + name + ".", code);
+    return new StrictObject(
+        (Map<?, ?>) value, pointers ? path + "/" + name : path + name + ".", code, pointers);
+  }
+
+  private String item(String list, int index) {
+    return pointers ? list + "/" + index : list + "[" + index + "]";
   }
 
   private List<?> list(String name) {
@@ -191,7 +255,16 @@ public final class StrictObject {
    * @param what what it should be, or what is wrong, without its value
    */
   public MophException wrong(String name, String what) {
-    return MophException.of(code, path + name + ": " + what);
+    return MophException.of(code, path + (pointers ? "/" : "") + name + ": " + what);
+  }
+
+  /**
+   * Makes the exception for this object as a whole.
+   *
+   * @param what what is wrong, without its value
+   */
+  public MophException wrong(String what) {
+    return MophException.of(code, path + ": " + what);
   }
 
   // A name we do not know may be anything.

@@ -4,6 +4,7 @@ import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.core.error.CoreErrorCode;
 import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
+import io.github.baidiao.core.outbox.OutboxErrorCode;
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
@@ -31,7 +32,11 @@ enum ExitCode {
   NOT_TO_BE_RELIED_ON(
       40, "Evidence that was changed, or that no trusted station signed. หลักฐานไม่น่าเชื่อถือ"),
   NOT_OPENED(41, "Evidence for another key, or that cannot be opened here. เปิดหลักฐานไม่ได้"),
-  ENDED(50, "The operator ended it, nothing was registered. ผู้ใช้ยกเลิก ไม่มีการลงทะเบียน");
+  ENDED(50, "The operator ended it, nothing was registered. ผู้ใช้ยกเลิก ไม่มีการลงทะเบียน"),
+  OUTBOX(60, "The outbox: its database, file or keys. กล่องส่งข้อมูลใช้งานไม่ได้"),
+  NOT_THROUGH(61, "Kept in the outbox: waiting, or given up. ยังไม่ได้ส่ง เก็บไว้ในกล่องส่งข้อมูล"),
+  WARNINGS(62, "Sent or to be sent, with warnings. ส่งได้ แต่มีคำเตือน"),
+  NOT_TO_BE_SENT(63, "Findings that have to be put right first. ต้องแก้ไขก่อนจึงจะส่งได้");
 
   private final int number;
   private final String text;
@@ -69,6 +74,8 @@ enum ExitCode {
       return of(face);
     } else if (error instanceof HttpErrorCode http) {
       return of(http);
+    } else if (error instanceof OutboxErrorCode outbox) {
+      return of(outbox);
     }
     return UNEXPECTED;
   }
@@ -79,7 +86,8 @@ enum ExitCode {
             CoreErrorCode.values(),
             NhsoErrorCode.values(),
             MophErrorCode.values(),
-            HttpErrorCode.values())
+            HttpErrorCode.values(),
+            OutboxErrorCode.values())
         .flatMap(Arrays::stream)
         .filter(code -> code.id().equals(id))
         .findFirst()
@@ -162,7 +170,8 @@ enum ExitCode {
           VISIT_NUMBER_INVALID,
           TRANSACTION_ID_INVALID,
           SOURCE_ID_INVALID,
-          CANCEL_NOT_CONFIGURED ->
+          CANCEL_NOT_CONFIGURED,
+          QUEUED_INVALID ->
           USAGE;
     };
   }
@@ -201,7 +210,10 @@ enum ExitCode {
           KIOSK_ENTRY_GONE,
           KIOSK_CANCELLED,
           KIOSK_EXPIRED,
-          TOKEN_NOT_TAKEN ->
+          TOKEN_NOT_TAKEN,
+          PHR_NEEDS_ACCOUNT_TOKEN,
+          PHR_TOKEN_NOT_TAKEN,
+          PHR_REFUSED ->
           REFUSED;
       // An answer nobody can use leaves the caller where no answer does.
       case ANSWER_INVALID,
@@ -212,14 +224,17 @@ enum ExitCode {
           SOURCE_UNREACHABLE,
           AAL_TOKEN_INVALID,
           SWEEP_SERVICE_DOWN,
-          SERVICE_FAILED ->
+          SERVICE_FAILED,
+          PHR_NOT_OFFERED ->
           UNREACHABLE;
       case REGISTERING_UNANSWERED,
           PIN_CHECK_UNANSWERED,
           REDEEM_UNANSWERED,
           REGISTRATION_UNKNOWN,
-          PERSONNEL_UNKNOWN ->
+          PERSONNEL_UNKNOWN,
+          PHR_FAILED ->
           OUTCOME_UNKNOWN;
+      case PHR_WARNED -> WARNINGS;
       case FACE_NOT_ACCEPTED -> NO_MATCH;
       case FACE_NEEDS_DECISION -> REVIEW;
       case SETTINGS_INVALID,
@@ -230,7 +245,11 @@ enum ExitCode {
           CONSENT_MISSING,
           EVIDENCE_KEY_INVALID,
           QR_TOO_SMALL,
-          SWEEP_ROW_INVALID ->
+          SWEEP_ROW_INVALID,
+          PHR_LIST_EMPTY,
+          VISIT_VALUE_INVALID,
+          VISIT_JSON_INVALID,
+          VISIT_FORMAT_UNKNOWN ->
           USAGE;
       case EVIDENCE_TAMPERED, EVIDENCE_SIGNER_UNKNOWN, EVIDENCE_SIGNER_NOT_VALID ->
           NOT_TO_BE_RELIED_ON;
@@ -290,6 +309,27 @@ enum ExitCode {
           SERVER_FAILED,
           SERVICE_UNAVAILABLE ->
           UNREACHABLE;
+    };
+  }
+
+  private static ExitCode of(OutboxErrorCode error) {
+    return switch (error) {
+      case SETTINGS_INVALID, MESSAGE_INVALID, ENTRY_NOT_FOUND, ENTRY_NOT_READY -> USAGE;
+      case DATABASE_FAILED,
+          DATABASE_UNSUITED,
+          TABLE_UNSUITED,
+          DISK_FULL,
+          FILE_READ_ONLY,
+          FILE_DAMAGED,
+          FILE_IN_USE,
+          KEY_MISSING,
+          KEY_INVALID,
+          KEY_OF_ANOTHER_QUEUE,
+          PAYLOAD_UNREADABLE ->
+          OUTBOX;
+      case EXPIRED, ATTEMPTS_OVER, OUTDATED, GIVEN_UP_BY_HAND -> NOT_THROUGH;
+      case INTERRUPTED -> OUTCOME_UNKNOWN;
+      case CLOSED, SENDER_FAILED -> UNEXPECTED;
     };
   }
 }

@@ -6,6 +6,7 @@ import io.github.baidiao.card.error.CardErrorCode;
 import io.github.baidiao.core.error.CoreErrorCode;
 import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.http.HttpErrorCode;
+import io.github.baidiao.core.outbox.OutboxErrorCode;
 import io.github.baidiao.face.error.FaceErrorCode;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
@@ -30,7 +31,7 @@ class ExitCodeTest {
           Map.entry(
               1,
               "CLI-108 CLI-199 HTTP-134 HTTP-141 HTTP-142 MOPH-412 MOPH-514 MOPH-515 MOPH-701"
-                  + " MOPH-703"),
+                  + " MOPH-703 OUTBOX-105 OUTBOX-405"),
           Map.entry(
               2,
               "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CLI-107 CLI-109"
@@ -38,10 +39,10 @@ class ExitCodeTest {
                   + " CLI-127 CLI-130 CLI-131 CLI-140 CLI-141 CLI-142 CORE-101 CORE-102 CORE-103"
                   + " CORE-104 CORE-105 CORE-106 CORE-107 CORE-201 CORE-202 FACE-304 HTTP-131"
                   + " HTTP-132 HTTP-133 MOPH-102 MOPH-103 MOPH-601 MOPH-602 MOPH-603 MOPH-604"
-                  + " MOPH-611 MOPH-702 MOPH-802 NHSO-107 NHSO-109 NHSO-110 NHSO-301 NHSO-302"
-                  + " NHSO-305 NHSO-401 NHSO-402 NHSO-403 NHSO-404 NHSO-405 NHSO-406 NHSO-407"
-                  + " NHSO-408 NHSO-409 NHSO-410 NHSO-411 NHSO-412 NHSO-415 NHSO-501 NHSO-502"
-                  + " NHSO-503 NHSO-505"),
+                  + " MOPH-611 MOPH-702 MOPH-802 MOPH-907 MOPH-911 MOPH-912 MOPH-913 NHSO-107 NHSO-109"
+                  + " NHSO-110 NHSO-301 NHSO-302 NHSO-305 NHSO-401 NHSO-402 NHSO-403 NHSO-404 NHSO-405 NHSO-406 NHSO-407"
+                  + " NHSO-408 NHSO-409 NHSO-410 NHSO-411 NHSO-412 NHSO-415 NHSO-417 NHSO-501 NHSO-502"
+                  + " NHSO-503 NHSO-505 OUTBOX-101 OUTBOX-102 OUTBOX-103 OUTBOX-104"),
           Map.entry(
               10,
               "CARD-201 CARD-202 CARD-203 CARD-204 CARD-205 CARD-206 CARD-207 CARD-208"
@@ -54,7 +55,7 @@ class ExitCodeTest {
                   + " MOPH-301 MOPH-302 MOPH-303 MOPH-304 MOPH-305 MOPH-306 MOPH-401 MOPH-403"
                   + " MOPH-404 MOPH-407 MOPH-408 MOPH-409 MOPH-410 MOPH-411 MOPH-415 MOPH-501"
                   + " MOPH-502 MOPH-503 MOPH-505 MOPH-506 MOPH-508 MOPH-509 MOPH-510 MOPH-511"
-                  + " MOPH-517 MOPH-518 MOPH-519 MOPH-804 NHSO-104 NHSO-201 NHSO-202 NHSO-203"
+                  + " MOPH-517 MOPH-518 MOPH-519 MOPH-804 MOPH-901 MOPH-902 MOPH-903 NHSO-104 NHSO-201 NHSO-202 NHSO-203"
                   + " NHSO-303 NHSO-304 NHSO-413"),
           Map.entry(
               21,
@@ -62,18 +63,24 @@ class ExitCodeTest {
                   + " HTTP-114 HTTP-121 HTTP-122 HTTP-251 HTTP-252 HTTP-253 HTTP-254 HTTP-255"
                   + " HTTP-256 HTTP-257 HTTP-258 HTTP-259 HTTP-300 HTTP-404 HTTP-500 HTTP-503"
                   + " MOPH-101 MOPH-105 MOPH-204 MOPH-205 MOPH-413 MOPH-414 MOPH-704 MOPH-801"
-                  + " MOPH-805 NHSO-101 NHSO-106 NHSO-108 NHSO-504"),
+                  + " MOPH-805 MOPH-904 NHSO-101 NHSO-106 NHSO-108 NHSO-504"),
           Map.entry(
               22,
-              "CARD-402 HTTP-106 MOPH-402 MOPH-405 MOPH-406 MOPH-516 MOPH-803 NHSO-105"
-                  + " NHSO-111 NHSO-414 NHSO-416"),
+              "CARD-402 HTTP-106 MOPH-402 MOPH-405 MOPH-406 MOPH-516 MOPH-803 MOPH-906 NHSO-105"
+                  + " NHSO-111 NHSO-414 NHSO-416 OUTBOX-404"),
           Map.entry(30, "MOPH-513"),
           Map.entry(31, "MOPH-512"),
           Map.entry(32, "FACE-201 FACE-202 FACE-203"),
           Map.entry(33, "FACE-101 FACE-102 FACE-103 FACE-104 FACE-105"),
           Map.entry(34, "FACE-301 FACE-302 FACE-303 FACE-305"),
           Map.entry(40, "MOPH-622 MOPH-623 MOPH-624"),
-          Map.entry(41, "MOPH-612 MOPH-621 MOPH-625"));
+          Map.entry(41, "MOPH-612 MOPH-621 MOPH-625"),
+          Map.entry(
+              60,
+              "OUTBOX-201 OUTBOX-202 OUTBOX-203 OUTBOX-204 OUTBOX-205 OUTBOX-206 OUTBOX-207"
+                  + " OUTBOX-301 OUTBOX-302 OUTBOX-303 OUTBOX-304"),
+          Map.entry(61, "OUTBOX-401 OUTBOX-402 OUTBOX-403 OUTBOX-406"),
+          Map.entry(62, "MOPH-905"));
 
   @Test
   void everyErrorHasTheExitCodeOfTheTable() {
@@ -85,7 +92,8 @@ class ExitCodeTest {
                 FaceErrorCode.values(),
                 NhsoErrorCode.values(),
                 MophErrorCode.values(),
-                HttpErrorCode.values())
+                HttpErrorCode.values(),
+                OutboxErrorCode.values())
             .flatMap(Arrays::stream)
             .collect(
                 Collectors.groupingBy(
