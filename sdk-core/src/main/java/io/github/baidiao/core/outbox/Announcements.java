@@ -3,6 +3,7 @@ package io.github.baidiao.core.outbox;
 import io.github.baidiao.core.event.Delivery;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +16,7 @@ final class Announcements {
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   private final @Nullable Delivery<OutboxEvent> delivery;
-  private String lastTrouble = "";
+  private final AtomicReference<String> lastTrouble = new AtomicReference<>("");
 
   Announcements(OutboxSettings settings) {
     delivery =
@@ -100,17 +101,16 @@ final class Announcements {
   }
 
   /** Tells that the outbox itself cannot go on, once until it can or the reason is another. */
-  synchronized void trouble(OutboxException thrown) {
-    if (!lastTrouble.equals(thrown.getMessage())) {
-      lastTrouble = String.valueOf(thrown.getMessage());
-      LOG.error("outbox: {}", lastTrouble);
+  void trouble(OutboxException thrown) {
+    String text = String.valueOf(thrown.getMessage());
+    if (!text.equals(lastTrouble.getAndSet(text))) {
+      LOG.error("outbox: {}", text);
       tell(OutboxEvent.trouble(thrown));
     }
   }
 
-  synchronized void goesOn() {
-    if (!lastTrouble.isEmpty()) {
-      lastTrouble = "";
+  void goesOn() {
+    if (!lastTrouble.getAndSet("").isEmpty()) {
       LOG.info("outbox: goes on");
     }
   }

@@ -43,7 +43,7 @@ final class Attempt {
     long millis = TimeUnit.NANOSECONDS.toMillis(pace.nanoTime() - start);
     if (write(next)) {
       tally.add(next.state());
-      news.tried(next, millis);
+      news.tried(Row.builder().from(next).changedAt(next.changedAt() + millis).build(), millis);
     } else {
       tally.addLost();
       news.lost(next, next.state().name());

@@ -18,4 +18,20 @@ final class DurableFile {
       channel.force(true);
     }
   }
+
+  /**
+   * Sees to it that a new name is on the disk too; a queue whose key file is gone after a power cut
+   * is lost. Windows does that by itself and refuses this.
+   */
+  static void syncFolder(Path file) {
+    Path folder = file.getParent();
+    if (folder == null) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Nothing else can be done about it, and the file itself is whole.
+    }
+  }
 }

@@ -2,6 +2,7 @@ package io.github.baidiao.core.outbox;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,20 +48,28 @@ public final class KeyFile implements KeyProvider {
     try {
       Path beside = writeBeside(Keys.fresh(random));
       try {
-        // A link, since a move may replace what another process has made meanwhile.
-        Files.createLink(file, beside);
-        return true;
-      } catch (UnsupportedOperationException noLinks) {
-        Files.move(beside, file);
-        return true;
+        link(beside);
       } finally {
         Files.deleteIfExists(beside);
       }
+      DurableFile.syncFolder(file);
+      return true;
     } catch (IOException e) {
       if (Files.exists(file)) {
         return false;
       }
       throw failed(e);
+    }
+  }
+
+  // A link, since a move may replace what another process has made meanwhile.
+  private void link(Path beside) throws IOException {
+    try {
+      Files.createLink(file, beside);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException noLinks) {
+      Files.move(beside, file);
     }
   }
 
@@ -92,6 +101,7 @@ public final class KeyFile implements KeyProvider {
       } finally {
         Files.deleteIfExists(beside);
       }
+      DurableFile.syncFolder(file);
     } catch (IOException e) {
       throw failed(e);
     }

@@ -55,10 +55,7 @@ public final class Outbox implements AutoCloseable {
    *     queue's
    */
   public static Outbox on(DataSource source, OutboxSettings settings) {
-    KeyProvider keys =
-        settings
-            .keys()
-            .orElseThrow(() -> OutboxException.of(OutboxErrorCode.SETTINGS_INVALID, "keys"));
+    KeyProvider keys = QueueKeys.needed(settings);
     OutboxTable table = OutboxTable.named(settings.table());
     Store store = JdbcStore.on(source, table, settings.createTable(), settings.clock());
     return over(store, keys, settings, Pace.REAL);
@@ -125,9 +122,8 @@ public final class Outbox implements AutoCloseable {
   }
 
   /**
-   * Likewise, but a limited number. Waits for a lane's next turn where its settings give it an
-   * {@link LaneSettings#interval} of a minute at most, but for no pause; ends early when the thread
-   * is interrupted.
+   * Likewise, but a limited number. Waits for a lane's next turn where {@link
+   * LaneSettings#interval} is a minute at most, but for no pause; ends when it is interrupted.
    *
    * @param most how many entries are looked at, from 1
    */
@@ -161,8 +157,8 @@ public final class Outbox implements AutoCloseable {
   /**
    * Returns what was queued, decrypted.
    *
-   * @throws OutboxException ({@code OUTBOX-103}) if there is no such entry, ({@code OUTBOX-304}) if
-   *     it cannot be decrypted
+   * @throws OutboxException ({@code OUTBOX-103}) if it is not there, ({@code OUTBOX-304}) if it
+   *     cannot be decrypted
    */
   public byte[] payload(String id) {
     return entries().payload(id);
@@ -239,7 +235,7 @@ public final class Outbox implements AutoCloseable {
 
   /**
    * Ends the threads, waits for what is being sent as long as the settings say, and closes the
-   * file. What takes longer is settled by whoever opens the queue next. A second call does nothing.
+   * file. What takes longer is settled by whoever sends next. A second call does nothing.
    */
   @Override
   public void close() {
@@ -247,12 +243,10 @@ public final class Outbox implements AutoCloseable {
   }
 
   private Entries entries() {
-    sending.requireOpen();
-    return entries;
+    return sending.ifOpen(entries);
   }
 
   private ByHand byHand() {
-    sending.requireOpen();
-    return byHand;
+    return sending.ifOpen(byHand);
   }
 }

@@ -60,7 +60,8 @@ public abstract class OutboxEvent {
 
     @Override
     public String toString() {
-      return entry.toString();
+      // Logged where a listener fails: without the reference.
+      return "Changed " + entry.lane() + ' ' + entry.id() + ' ' + entry.state();
     }
   }
 

@@ -6,6 +6,13 @@ final class QueueKeys {
 
   private QueueKeys() {}
 
+  /** Returns the keys of the settings, where no folder tells where they could be. */
+  static KeyProvider needed(OutboxSettings settings) {
+    return settings
+        .keys()
+        .orElseThrow(() -> OutboxException.of(OutboxErrorCode.SETTINGS_INVALID, "keys"));
+  }
+
   /** Makes the key file of a new queue, and compares the keys with those the queue began with. */
   static KeyedHash checked(KeyProvider keys, Store store) {
     boolean made =

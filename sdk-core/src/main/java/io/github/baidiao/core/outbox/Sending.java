@@ -147,6 +147,11 @@ final class Sending {
     return work == null ? EXPIRY : work.settings.expiry();
   }
 
+  <T> T ifOpen(T part) {
+    requireOpen();
+    return part;
+  }
+
   void requireOpen() {
     if (closed) {
       throw OutboxException.of(OutboxErrorCode.CLOSED);

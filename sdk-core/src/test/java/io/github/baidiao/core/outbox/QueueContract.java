@@ -11,28 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every database must do: queueing, reading and writing rows. */
-abstract class QueueContract {
-  private Stage stage;
-  private Store store;
-
-  abstract Stage open() throws Exception;
-
-  @BeforeEach
-  void openStage() throws Exception {
-    stage = open();
-    store = stage.store();
-  }
-
-  @AfterEach
-  void closeStage() {
-    stage.close();
-  }
-
+abstract class QueueContract extends OnStage {
   @Test
   void aRowComesBackAsItWasQueued() {
     Row row =

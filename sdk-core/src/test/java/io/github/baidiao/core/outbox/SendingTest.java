@@ -41,7 +41,7 @@ class SendingTest {
     assertThat(clinic.entry(second).nextAt()).isEmpty();
     assertThat(clinic.outbox.drainOnce().total()).isZero();
     clinic.assertEvents(
-        "OutboxEntry[phr:99999:690001:1 SENT]", "OutboxEntry[phr:99999:690002:1 SENT]");
+        "Changed phr:99999 " + first + " SENT", "Changed phr:99999 " + second + " SENT");
   }
 
   @Test

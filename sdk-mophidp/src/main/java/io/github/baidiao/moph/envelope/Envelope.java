@@ -169,18 +169,27 @@ public final class Envelope {
   }
 
   /**
-   * Returns what was stored and is not valid ({@code processing_warning}, confirmed by 2), numbers
-   * of people masked.
+   * Returns whether something was stored and is not valid ({@code processing_warning}, confirmed by
+   * 2), whatever form that has.
    */
+  public boolean isWarned() {
+    return fields.filter(f -> !f.isEmpty("processing_warning")).isPresent();
+  }
+
+  /** Returns the texts of what is not valid, numbers of people masked; a list as a rule. */
   public List<String> warnings() {
-    return fields
-        .map(f -> f.exactTexts("processing_warning"))
-        .orElseGet(Collections::emptyList)
-        .stream()
+    return fields.map(Envelope::warnings).orElseGet(Collections::emptyList).stream()
         .map(ProblemText::ofText)
         .filter(Optional::isPresent)
         .map(Optional::get)
         .collect(Collectors.toList());
+  }
+
+  private static List<String> warnings(JsonFields fields) {
+    return fields
+        .exactText("processing_warning")
+        .map(Collections::singletonList)
+        .orElseGet(() -> fields.exactTexts("processing_warning"));
   }
 
   /** Returns what time it is by the server's clock, if it says so. */

@@ -1,7 +1,6 @@
 package io.github.baidiao.moph.phr;
 
 import io.github.baidiao.core.http.HttpCall;
-import io.github.baidiao.core.http.RateLimit;
 import io.github.baidiao.core.http.Repeatability;
 import io.github.baidiao.core.http.ServiceException;
 import io.github.baidiao.core.identity.HospitalCode;
@@ -14,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client of MOPH's Personal Health Record, for one unit. Thread-safe; close it when the program
@@ -34,33 +32,11 @@ public final class PhrApi implements AutoCloseable {
   private static final Duration OVER_TOKEN = Duration.ofMinutes(2);
 
   private final PhrSettings settings;
-  private final PhrCalls visits;
-  private final @Nullable PhrCalls updates;
-  private final @Nullable PhrCalls queries;
-  private final RateLimit agentTurns;
+  private final PhrConnections connections;
 
   private PhrApi(PhrSettings settings) {
     this.settings = settings;
-    String whose = " of " + settings.unit().value() + " at " + settings.baseUrl().getAuthority();
-    RateLimit turns = settings.rateLimit().shared("PHR" + whose);
-    this.agentTurns =
-        RateLimit.perSecond(1000.0 / settings.agentInterval().toMillis())
-            .shared("PHR agent" + whose);
-    this.updates =
-        settings
-            .token()
-            .map(each -> PhrCalls.connect(settings, each, settings.updateTimeout(), turns))
-            .orElse(null);
-    this.queries =
-        settings
-            .token()
-            .map(each -> PhrCalls.connect(settings, each, settings.queryTimeout(), turns))
-            .orElse(null);
-    this.visits =
-        settings
-            .phrToken()
-            .map(each -> PhrCalls.connect(settings, each, settings.updateTimeout(), turns))
-            .orElseGet(this::updates);
+    this.connections = PhrConnections.of(settings);
   }
 
   /** Makes a client. Nothing is sent yet. */
@@ -99,9 +75,12 @@ public final class PhrApi implements AutoCloseable {
    * is known by its number, so that sending it again replaces it.
    */
   public PhrResult update(PhrBody visit) {
-    return visits.store(
-        visit.in(
-            HttpCall.post("UpdatePHRv1", "/UpdatePHRv1", Repeatability.IDEMPOTENT), "Encounter"));
+    return connections
+        .visits()
+        .store(
+            visit.in(
+                HttpCall.post("UpdatePHRv1", "/UpdatePHRv1", Repeatability.IDEMPOTENT),
+                "Encounter"));
   }
 
   /**
@@ -125,7 +104,7 @@ public final class PhrApi implements AutoCloseable {
    * Takes registrations of a chronic disease back. Sent once: twice would be the same as once, but
    * a late one could take away what was registered anew.
    *
-   * @param cdCode the disease, {@code 001} for instance
+   * @param cdCode as for {@link #deleteWholeChronicRegistry}
    * @param refs the registrations' numbers in the HIS
    * @throws MophException {@code MOPH-907} for none, which the service would take for all
    */
@@ -146,8 +125,8 @@ public final class PhrApi implements AutoCloseable {
   /**
    * Returns the numbers of the unit's registrations of a chronic disease.
    *
-   * @param cdCode the disease, {@code 001} for instance
-   * @throws MophException {@code MOPH-101} for an answer that is not understood
+   * @param cdCode as for {@link #deleteWholeChronicRegistry}
+   * @throws MophException as {@link #encountersOf}
    */
   public List<String> chronicRegistry(String cdCode) {
     return ChronicRegistry.list(queries(), unit(), cdCode);
@@ -248,7 +227,7 @@ public final class PhrApi implements AutoCloseable {
 
   /** Tells PHR what the sending program does. Idempotent. At most every 5 s, for which it waits. */
   public PhrResult updateAgentStatus(AgentStatus status) {
-    return AgentCalls.update(updates(), agentTurns, unit(), status);
+    return AgentCalls.update(updates(), connections.agentTurns(), unit(), status);
   }
 
   /**
@@ -258,7 +237,7 @@ public final class PhrApi implements AutoCloseable {
    * @param status one line of 1 to 200 characters, nothing about a patient in it
    */
   public PhrResult updateAgentError(String status) {
-    return AgentCalls.error(updates(), agentTurns, unit(), status);
+    return AgentCalls.error(updates(), connections.agentTurns(), unit(), status);
   }
 
   /**
@@ -266,7 +245,7 @@ public final class PhrApi implements AutoCloseable {
    * did. At most every 5 s, for which it waits.
    */
   public Optional<String> agentComputerName() {
-    return AgentCalls.computerName(queries(), agentTurns, unit());
+    return AgentCalls.computerName(queries(), connections.agentTurns(), unit());
   }
 
   /** Returns the lists of codes that PHR has; rows as in {@link #monthSummary}. */
@@ -285,29 +264,16 @@ public final class PhrApi implements AutoCloseable {
   }
 
   private PhrCalls updates() {
-    return needed(updates);
+    return connections.updates();
   }
 
   private PhrCalls queries() {
-    return needed(queries);
-  }
-
-  private static PhrCalls needed(@Nullable PhrCalls calls) {
-    if (calls == null) {
-      throw MophException.of(MophErrorCode.PHR_NEEDS_ACCOUNT_TOKEN);
-    }
-    return calls;
+    return connections.queries();
   }
 
   /** Ends the calls that run. A second call does nothing. */
   @Override
   public void close() {
-    visits.close();
-    if (updates != null) {
-      updates.close();
-    }
-    if (queries != null) {
-      queries.close();
-    }
+    connections.close();
   }
 }

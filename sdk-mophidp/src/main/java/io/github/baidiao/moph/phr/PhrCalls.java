@@ -12,7 +12,6 @@ import io.github.baidiao.moph.envelope.EnvelopeService;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -41,19 +40,18 @@ final class PhrCalls implements AutoCloseable {
   /** Sends what stores something; that there is no such record refuses it. */
   PhrResult store(HttpCall call) {
     return changed(
-        call,
-        answer -> answer.isEmpty() ? new PhrResult.Refused(null) : accepted(answer.warnings()));
+        call, answer -> answer.isEmpty() ? new PhrResult.Refused(null) : accepted(answer));
   }
 
   /** Sends what takes something away; that there is no such record is as good. */
   PhrResult remove(HttpCall call) {
-    return changed(call, answer -> accepted(answer.warnings()));
+    return changed(call, PhrCalls::accepted);
   }
 
-  private static PhrResult accepted(List<String> warnings) {
-    return warnings.isEmpty()
-        ? new PhrResult.Accepted()
-        : new PhrResult.AcceptedWithWarnings(warnings);
+  private static PhrResult accepted(Envelope answer) {
+    return answer.isWarned()
+        ? new PhrResult.AcceptedWithWarnings(answer.warnings())
+        : new PhrResult.Accepted();
   }
 
   private PhrResult changed(HttpCall call, Function<Envelope, PhrResult> meaning) {

@@ -23,6 +23,7 @@ public abstract class PhrSettings {
   public static final URI PRODUCTION = URI.create("https://phr1.moph.go.th/api");
 
   private static final Duration LONGEST = Duration.ofHours(1);
+  private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(15);
 
   PhrSettings() {}
 
@@ -74,7 +75,9 @@ public abstract class PhrSettings {
     return RateLimit.perSecond(1);
   }
 
-  /** The pause between two calls about the agent; 5 s are asked for (MOPH's specification). */
+  /**
+   * The pause between two calls about the agent, at most 15 minutes; default 5 s (specification).
+   */
   @Value.Default
   public Duration agentInterval() {
     return Duration.ofSeconds(5);
@@ -106,7 +109,8 @@ public abstract class PhrSettings {
     require(!token().filter(PhrToken.class::isInstance).isPresent(), "token: use phrToken");
     require(inRange(updateTimeout()), "updateTimeout");
     require(inRange(queryTimeout()), "queryTimeout");
-    require(inRange(agentInterval()), "agentInterval");
+    boolean rare = agentInterval().compareTo(LONGEST_INTERVAL) > 0;
+    require(inRange(agentInterval()) && !rare, "agentInterval");
   }
 
   private static boolean inRange(Duration time) {

@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.standalone.JsonFileMappingsSource;
 import io.github.baidiao.card.simulator.SimulatedCard;
 import io.github.baidiao.card.simulator.SimulatedPerson;
 import io.github.baidiao.moph.stub.MophIdpStub;
+import io.github.baidiao.moph.stub.phr.PhrStub;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,8 @@ import java.util.UUID;
  * <p>It listens on 127.0.0.1 only, keeps no journal of what it was asked, knows invented people
  * only, and marks its answers with {@code X-Baidiao-Sandbox: true}. {@code GET /sandbox} tells its
  * state in one line, the one that {@link #readyLine} gives; {@code GET /sandbox/moph-idp} what the
- * identity provider knows, codes of citizens included.
+ * identity provider knows, codes of citizens included, {@code GET /sandbox/phr} what the Personal
+ * Health Record has.
  */
 public final class Sandbox implements AutoCloseable {
   /** Where programs look for it unless told otherwise. */
@@ -45,7 +47,8 @@ public final class Sandbox implements AutoCloseable {
           "dopa-card-status",
           "dga-gateway",
           "moph-idp",
-          "moph-idp-public");
+          "moph-idp-public",
+          "moph-phr");
   private static final String STUBS = "wiremock";
 
   private static final String READER = "reader"; // the stubs' scenario, see docs/stubs.md
@@ -53,13 +56,16 @@ public final class Sandbox implements AutoCloseable {
 
   private final WireMockServer server;
   private final MophIdpStub identityProvider;
+  private final PhrStub healthRecord;
   private final CardSlot slot;
   private String person = "none";
   private String readerState = "no-card";
 
-  private Sandbox(WireMockServer server, MophIdpStub identityProvider, CardSlot slot) {
+  private Sandbox(
+      WireMockServer server, MophIdpStub identityProvider, PhrStub healthRecord, CardSlot slot) {
     this.server = server;
     this.identityProvider = identityProvider;
+    this.healthRecord = healthRecord;
     this.slot = slot;
   }
 
@@ -77,13 +83,14 @@ public final class Sandbox implements AutoCloseable {
           "Port 8189 is the real NHSO agent's; take another one.");
     }
     MophIdpStub identityProvider = new MophIdpStub();
+    PhrStub healthRecord = new PhrStub();
     WireMockServer server =
         new WireMockServer(
             wireMockConfig()
                 .bindAddress("127.0.0.1")
                 .port(port)
                 .disableRequestJournal()
-                .extensions(identityProvider)
+                .extensions(identityProvider, healthRecord)
                 .usingFilesUnderClasspath(STUBS));
     for (String service : SERVICES) {
       ClasspathFileSource mappings =
@@ -97,7 +104,7 @@ public final class Sandbox implements AutoCloseable {
           "พอร์ต " + port + " ถูกโปรแกรมอื่นใช้อยู่ กรุณาปิดโปรแกรมนั้นหรือใช้พอร์ตอื่น (--port)",
           "Port " + port + " is taken; stop what runs there or take another one (--port).");
     }
-    Sandbox sandbox = new Sandbox(server, identityProvider, slot);
+    Sandbox sandbox = new Sandbox(server, identityProvider, healthRecord, slot);
     sandbox.show();
     return sandbox;
   }
@@ -115,6 +122,16 @@ public final class Sandbox implements AutoCloseable {
   /** Returns the identity provider, for a test to look into or to break. */
   public MophIdpStub identityProvider() {
     return identityProvider;
+  }
+
+  /** Returns the base of the Personal Health Record. */
+  public URI mophPhr() {
+    return agent().resolve(PhrStub.BASE);
+  }
+
+  /** Returns the Personal Health Record, for a test to look into or to break. */
+  public PhrStub healthRecord() {
+    return healthRecord;
   }
 
   /**
@@ -149,10 +166,11 @@ public final class Sandbox implements AutoCloseable {
     slot.remove();
   }
 
-  /** Forgets claim codes, registrations and sessions; the card stays where it is. */
+  /** Forgets claim codes, registrations, sessions and visits; the card stays where it is. */
   public synchronized void reset() {
     server.resetScenarios();
     identityProvider.reset();
+    healthRecord.reset();
     show();
   }
 

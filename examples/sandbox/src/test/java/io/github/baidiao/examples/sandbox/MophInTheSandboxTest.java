@@ -54,6 +54,18 @@ class MophInTheSandboxTest {
   }
 
   @Test
+  void theHealthRecordTakesItToo() throws Exception {
+    String visits =
+        "/OrganizationSummary?data=encounter_ref_code&hospital_code=99999&date=2026-11-20";
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(sandbox.mophPhr() + visits))
+            .header("Authorization", "Bearer " + bearer());
+
+    assertThat(send(request)).contains("\"MessageCode\" : 200");
+    assertThat(get("/sandbox/phr")).contains("\"arrived\" : 0");
+  }
+
+  @Test
   void whatAProgramDidIsSeenAtOneAddress() throws Exception {
     signIn(bearer());
 

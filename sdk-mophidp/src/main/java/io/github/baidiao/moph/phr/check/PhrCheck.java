@@ -35,7 +35,7 @@ public final class PhrCheck {
     return new PhrCheck(clock);
   }
 
-  /** Returns what was found, in the order of the neutral JSON; empty for a visit without fault. */
+  /** Returns what was found, the patient first; empty for a visit without fault. */
   public List<PhrFinding> check(PhrVisit visit) {
     Findings found = new Findings(LocalDateTime.now(clock.withZone(BangkokTime.ZONE)));
     PatientRules.check(visit, found);

@@ -1,7 +1,6 @@
 package io.github.baidiao.moph.phr.json;
 
 import io.github.baidiao.core.error.InvalidValueException;
-import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.core.identity.Sex;
@@ -15,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +27,9 @@ import java.util.regex.Pattern;
 
 /** Single fields of the neutral JSON, read by their paths and written. */
 final class Field {
+  // What is written; the zone itself had another offset before 1920.
+  private static final ZoneOffset BANGKOK = ZoneOffset.ofHours(7);
+
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private Field() {}
@@ -90,7 +93,7 @@ final class Field {
   private static LocalDateTime time(StrictObject json, String name, String text) {
     try {
       if (text.length() <= 40 && text.charAt(0) != '+' && text.charAt(0) != '-') {
-        return OffsetDateTime.parse(text).atZoneSameInstant(BangkokTime.ZONE).toLocalDateTime();
+        return OffsetDateTime.parse(text).withOffsetSameInstant(BANGKOK).toLocalDateTime();
       }
     } catch (DateTimeException e) {
       // Refused like any other form.

@@ -1,0 +1,48 @@
+package io.github.baidiao.core.outbox;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+/** MySQL 5.6, which writes a binary log of statements. */
+class Mysql56StoreIT {
+  @BeforeAll
+  static void isThere() {
+    SourceStage.url("BAIDIAO_TEST_MYSQL56");
+  }
+
+  private Stage open() {
+    return SourceStage.mysql56();
+  }
+
+  @Nested
+  class Queue extends QueueContract {
+    @Override
+    Stage open() {
+      return Mysql56StoreIT.this.open();
+    }
+  }
+
+  @Nested
+  class Order extends OrderContract {
+    @Override
+    Stage open() {
+      return Mysql56StoreIT.this.open();
+    }
+  }
+
+  @Nested
+  class Lanes extends LaneContract {
+    @Override
+    Stage open() {
+      return Mysql56StoreIT.this.open();
+    }
+  }
+
+  @Nested
+  class Races extends RaceContract {
+    @Override
+    Stage open() {
+      return Mysql56StoreIT.this.open();
+    }
+  }
+}
