@@ -63,7 +63,7 @@ public final class PhrReconciliation implements AutoCloseable {
    */
   public PhrReconcileSummary run(
       LocalDate from, LocalDate to, PhrReconcileJournal journal, PhrReconcileProgress progress) {
-    LocalDate today = LocalDate.now(settings.clock().withZone(BangkokTime.ZONE));
+    LocalDate today = settings.clock().instant().atZone(BangkokTime.ZONE).toLocalDate();
     boolean known =
         !from.isAfter(to)
             && !to.isAfter(today)

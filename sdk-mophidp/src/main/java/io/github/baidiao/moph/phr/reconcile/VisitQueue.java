@@ -1,5 +1,7 @@
 package io.github.baidiao.moph.phr.reconcile;
 
+import io.github.baidiao.core.outbox.Outbox;
+import io.github.baidiao.moph.phr.send.PhrDesk;
 import io.github.baidiao.moph.phr.visit.PhrVisit;
 
 /** Where visits go that PHR does not have: as a rule the outbox. Must be thread-safe. */
@@ -13,8 +15,16 @@ public interface VisitQueue {
     WAITING,
     /** PHR would refuse it as it is, so that it was not queued. */
     HELD_BACK,
-    /** It is in the queue, and a person has to decide: it was refused, or given up. */
+    /**
+     * A person has to decide: it was refused or given up; or it has arrived before and PHR does not
+     * list it, so that only a newer version of it is sent again.
+     */
     FOR_A_PERSON
+  }
+
+  /** Returns the queue that is the outbox, for visits that pass the check of that desk. */
+  static VisitQueue into(Outbox outbox, PhrDesk desk) {
+    return new OutboxVisitQueue(outbox, desk);
   }
 
   /**
