@@ -31,7 +31,7 @@ final class SqliteConnection {
     try {
       TableSetUp.dialect(connection);
       try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA busy_timeout = 10000");
+        statement.execute("PRAGMA busy_timeout = 2000");
         if (!"wal".equalsIgnoreCase(ask(connection, "PRAGMA journal_mode"))) {
           statement.execute("PRAGMA journal_mode = WAL");
         }

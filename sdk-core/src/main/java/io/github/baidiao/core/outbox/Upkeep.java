@@ -32,8 +32,7 @@ final class Upkeep {
       throws SQLException {
     return Sql.on(
             table,
-            "SELECT seq FROM {table} WHERE state = ? AND changed_at < ? AND due_at IS NULL AND lane <> '#'"
-                + " ORDER BY changed_at LIMIT ?")
+            "SELECT seq FROM {table} WHERE state = ? AND changed_at < ? ORDER BY changed_at LIMIT ?")
         .with(state.name())
         .with(before)
         .with(limit)

@@ -45,4 +45,28 @@ class MariadbStoreIT {
       return MariadbStoreIT.this.open();
     }
   }
+
+  @Nested
+  class Plans extends PlanContract {
+    @Override
+    Stage open() {
+      return MariadbStoreIT.this.open();
+    }
+  }
+
+  @Nested
+  class CommitOrder extends CommitOrderContract {
+    @Override
+    Stage open() {
+      return MariadbStoreIT.this.open();
+    }
+  }
+
+  @Nested
+  class SetUp extends SetUpContract {
+    @Override
+    Stage open() {
+      return MariadbStoreIT.this.open();
+    }
+  }
 }

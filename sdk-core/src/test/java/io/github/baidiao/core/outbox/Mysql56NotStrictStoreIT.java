@@ -45,4 +45,28 @@ class Mysql56NotStrictStoreIT {
       return Mysql56NotStrictStoreIT.this.open();
     }
   }
+
+  @Nested
+  class Plans extends PlanContract {
+    @Override
+    Stage open() {
+      return Mysql56NotStrictStoreIT.this.open();
+    }
+  }
+
+  @Nested
+  class CommitOrder extends CommitOrderContract {
+    @Override
+    Stage open() {
+      return Mysql56NotStrictStoreIT.this.open();
+    }
+  }
+
+  @Nested
+  class SetUp extends SetUpContract {
+    @Override
+    Stage open() {
+      return Mysql56NotStrictStoreIT.this.open();
+    }
+  }
 }

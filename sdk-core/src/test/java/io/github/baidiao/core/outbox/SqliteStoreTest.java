@@ -43,4 +43,12 @@ class SqliteStoreTest {
       return SqliteStoreTest.this.open();
     }
   }
+
+  @Nested
+  class Plans extends PlanContract {
+    @Override
+    Stage open() {
+      return SqliteStoreTest.this.open();
+    }
+  }
 }

@@ -57,7 +57,7 @@ public final class ClaimCodeQueue extends OnceSender<AuthenCodeRequest> {
     return OutboxMessage.builder()
         .lane(lane(hospital))
         .reference(ReferenceText.of(request.transactionId()))
-        .orderedBy(KIND + ' ' + request.citizenId().value())
+        .orderedBy(request.citizenId().value())
         .payload(AuthenCodeJson.utf8(request))
         .build();
   }

@@ -58,7 +58,7 @@ public final class CloseRightsQueue extends OnceSender<CloseRequest> {
     return OutboxMessage.builder()
         .lane(lane(hospital))
         .reference(ReferenceText.of(request.visitNumber()))
-        .orderedBy(KIND + ' ' + request.citizenId().value())
+        .orderedBy(request.citizenId().value())
         .payload(CloseJson.utf8(request))
         .build();
   }

@@ -30,7 +30,7 @@ class QueuedPayloadTest {
     OutboxMessage message = CloseRightsQueue.message(Visits.HOSPITAL, Visits.visit().build());
 
     assertThat(message.key()).isEqualTo("close-rights:99999:681107091011:1");
-    assertThat(message.orderedBy()).contains("close-rights 1100000000016");
+    assertThat(message.orderedBy()).contains("1100000000016");
     assertThat(text(message.payload())).isEqualTo(VISIT);
   }
 

@@ -54,6 +54,16 @@ enum CliErrorCode implements ErrorCode {
   EVIDENCE_WITHOUT_PICTURES("CLI-142", Advice.ASK_USER, ExitCode.USAGE),
   /** The operator ended a proofing, or nobody types any more; nothing was registered. */
   PROOFING_ENDED("CLI-143", Advice.ASK_USER, ExitCode.ENDED),
+  /** Neither a file nor a database with an outbox was named. */
+  OUTBOX_NOT_CHOSEN("CLI-150", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** There is no outbox at that place. */
+  OUTBOX_MISSING("CLI-151", Advice.ASK_USER, ExitCode.USAGE),
+  /** No driver on the class path knows the address of the database. */
+  DRIVER_MISSING("CLI-152", Advice.FIX_CONFIG, ExitCode.USAGE),
+  /** It was asked whether that is meant, and nobody said yes. */
+  NOT_CONFIRMED("CLI-153", Advice.ASK_USER, ExitCode.ENDED),
+  /** A file or folder with visits cannot be read, or the list of their numbers is none. */
+  VISIT_FILES_INVALID("CLI-154", Advice.ASK_USER, ExitCode.USAGE),
 
   UNEXPECTED("CLI-199", Advice.CONTACT_SUPPORT, ExitCode.UNEXPECTED);
 

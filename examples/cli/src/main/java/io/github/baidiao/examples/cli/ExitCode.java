@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the process tells the program that started it. The numbers never change. */
@@ -32,7 +33,7 @@ enum ExitCode {
   NOT_TO_BE_RELIED_ON(
       40, "Evidence that was changed, or that no trusted station signed. หลักฐานไม่น่าเชื่อถือ"),
   NOT_OPENED(41, "Evidence for another key, or that cannot be opened here. เปิดหลักฐานไม่ได้"),
-  ENDED(50, "The operator ended it, nothing was registered. ผู้ใช้ยกเลิก ไม่มีการลงทะเบียน"),
+  ENDED(50, "The operator ended it, nothing was sent. ผู้ใช้ยกเลิก ไม่มีการส่งข้อมูล"),
   OUTBOX(60, "The outbox: its database, file or keys. กล่องส่งข้อมูลใช้งานไม่ได้"),
   NOT_THROUGH(61, "Kept in the outbox: waiting, or given up. ยังไม่ได้ส่ง เก็บไว้ในกล่องส่งข้อมูล"),
   WARNINGS(62, "Sent or to be sent, with warnings. ส่งได้ แต่มีคำเตือน"),
@@ -80,8 +81,13 @@ enum ExitCode {
     return UNEXPECTED;
   }
 
-  /** Returns the exit code of an error of a service or a value, by its id. */
+  /** Returns the exit code of an error of a service, a value or the outbox, by its id. */
   static ExitCode ofId(String id) {
+    return codeOfId(id).map(ExitCode::of).orElse(UNEXPECTED);
+  }
+
+  /** Returns such an error, if it is one of this release. */
+  static Optional<ErrorCode> codeOfId(String id) {
     return Stream.<ErrorCode[]>of(
             CoreErrorCode.values(),
             NhsoErrorCode.values(),
@@ -90,9 +96,7 @@ enum ExitCode {
             OutboxErrorCode.values())
         .flatMap(Arrays::stream)
         .filter(code -> code.id().equals(id))
-        .findFirst()
-        .map(ExitCode::of)
-        .orElse(UNEXPECTED);
+        .findFirst();
   }
 
   // Switch expressions: an error code added to an SDK module does not compile until it is here.
@@ -225,7 +229,8 @@ enum ExitCode {
           AAL_TOKEN_INVALID,
           SWEEP_SERVICE_DOWN,
           SERVICE_FAILED,
-          PHR_NOT_OFFERED ->
+          PHR_NOT_OFFERED,
+          RECONCILE_SERVICE_DOWN ->
           UNREACHABLE;
       case REGISTERING_UNANSWERED,
           PIN_CHECK_UNANSWERED,
@@ -235,6 +240,7 @@ enum ExitCode {
           PHR_FAILED ->
           OUTCOME_UNKNOWN;
       case PHR_WARNED -> WARNINGS;
+      case VISIT_HELD_BACK -> NOT_TO_BE_SENT;
       case FACE_NOT_ACCEPTED -> NO_MATCH;
       case FACE_NEEDS_DECISION -> REVIEW;
       case SETTINGS_INVALID,
@@ -249,7 +255,14 @@ enum ExitCode {
           PHR_LIST_EMPTY,
           VISIT_VALUE_INVALID,
           VISIT_JSON_INVALID,
-          VISIT_FORMAT_UNKNOWN ->
+          VISIT_FORMAT_UNKNOWN,
+          RECONCILE_DAYS_INVALID,
+          RECONCILE_FILE_OF_ANOTHER,
+          RECONCILE_FILE_DAMAGED,
+          RECONCILE_FILE_IN_USE,
+          RECONCILE_FILE_UNUSABLE,
+          VISIT_NO_GHOST,
+          ANOTHER_AGENT ->
           USAGE;
       case EVIDENCE_TAMPERED, EVIDENCE_SIGNER_UNKNOWN, EVIDENCE_SIGNER_NOT_VALID ->
           NOT_TO_BE_RELIED_ON;

@@ -36,10 +36,10 @@ class ExitCodeTest {
               2,
               "CARD-301 CARD-302 CLI-101 CLI-102 CLI-103 CLI-104 CLI-106 CLI-107 CLI-109"
                   + " CLI-110 CLI-111 CLI-120 CLI-121 CLI-122 CLI-123 CLI-124 CLI-125 CLI-126"
-                  + " CLI-127 CLI-130 CLI-131 CLI-140 CLI-141 CLI-142 CORE-101 CORE-102 CORE-103"
+                  + " CLI-127 CLI-130 CLI-131 CLI-140 CLI-141 CLI-142 CLI-150 CLI-151 CLI-152 CLI-154 CORE-101 CORE-102 CORE-103"
                   + " CORE-104 CORE-105 CORE-106 CORE-107 CORE-201 CORE-202 FACE-304 HTTP-131"
                   + " HTTP-132 HTTP-133 MOPH-102 MOPH-103 MOPH-601 MOPH-602 MOPH-603 MOPH-604"
-                  + " MOPH-611 MOPH-702 MOPH-802 MOPH-907 MOPH-911 MOPH-912 MOPH-913 NHSO-107 NHSO-109"
+                  + " MOPH-611 MOPH-702 MOPH-802 MOPH-907 MOPH-911 MOPH-912 MOPH-913 MOPH-921 MOPH-922 MOPH-923 MOPH-924 MOPH-926 MOPH-928 MOPH-929 NHSO-107 NHSO-109"
                   + " NHSO-110 NHSO-301 NHSO-302 NHSO-305 NHSO-401 NHSO-402 NHSO-403 NHSO-404 NHSO-405 NHSO-406 NHSO-407"
                   + " NHSO-408 NHSO-409 NHSO-410 NHSO-411 NHSO-412 NHSO-415 NHSO-417 NHSO-501 NHSO-502"
                   + " NHSO-503 NHSO-505 OUTBOX-101 OUTBOX-102 OUTBOX-103 OUTBOX-104"),
@@ -63,7 +63,7 @@ class ExitCodeTest {
                   + " HTTP-114 HTTP-121 HTTP-122 HTTP-251 HTTP-252 HTTP-253 HTTP-254 HTTP-255"
                   + " HTTP-256 HTTP-257 HTTP-258 HTTP-259 HTTP-300 HTTP-404 HTTP-500 HTTP-503"
                   + " MOPH-101 MOPH-105 MOPH-204 MOPH-205 MOPH-413 MOPH-414 MOPH-704 MOPH-801"
-                  + " MOPH-805 MOPH-904 NHSO-101 NHSO-106 NHSO-108 NHSO-504"),
+                  + " MOPH-805 MOPH-904 MOPH-925 NHSO-101 NHSO-106 NHSO-108 NHSO-504"),
           Map.entry(
               22,
               "CARD-402 HTTP-106 MOPH-402 MOPH-405 MOPH-406 MOPH-516 MOPH-803 MOPH-906 NHSO-105"
@@ -80,7 +80,8 @@ class ExitCodeTest {
               "OUTBOX-201 OUTBOX-202 OUTBOX-203 OUTBOX-204 OUTBOX-205 OUTBOX-206 OUTBOX-207"
                   + " OUTBOX-301 OUTBOX-302 OUTBOX-303 OUTBOX-304"),
           Map.entry(61, "OUTBOX-401 OUTBOX-402 OUTBOX-403 OUTBOX-406"),
-          Map.entry(62, "MOPH-905"));
+          Map.entry(62, "MOPH-905"),
+          Map.entry(63, "MOPH-927"));
 
   @Test
   void everyErrorHasTheExitCodeOfTheTable() {
@@ -107,7 +108,7 @@ class ExitCodeTest {
                                 .collect(Collectors.joining(" ")))));
 
     Map<Integer, String> expected = new TreeMap<>(TABLE);
-    expected.put(50, "CLI-143");
+    expected.put(50, "CLI-143 CLI-153");
     assertThat(new TreeMap<>(actual)).isEqualTo(expected);
   }
 
