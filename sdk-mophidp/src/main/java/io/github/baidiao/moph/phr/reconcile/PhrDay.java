@@ -2,6 +2,7 @@ package io.github.baidiao.moph.phr.reconcile;
 
 import io.github.baidiao.core.ValueStyle;
 import io.github.baidiao.core.identity.BangkokTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +81,12 @@ public abstract class PhrDay {
    * that began on it may be finished later all the same.
    */
   public final boolean isFinal() {
-    Instant over = day().plusDays(1).atStartOfDay(BangkokTime.ZONE).toInstant();
+    return isFinal(Duration.ZERO);
+  }
+
+  /** Returns whether it was compared when the day had been over for so long. */
+  final boolean isFinal(Duration longestVisit) {
+    Instant over = day().plusDays(1).atStartOfDay(BangkokTime.ZONE).toInstant().plus(longestVisit);
     return !failure().isPresent() && !checkedAt().isBefore(over);
   }
 

@@ -6,6 +6,7 @@ import io.github.baidiao.core.http.RateLimit;
 import io.github.baidiao.moph.error.MophErrorCode;
 import io.github.baidiao.moph.error.MophException;
 import java.time.Clock;
+import java.time.Duration;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +18,8 @@ import org.immutables.value.Value;
 @ValueStyle
 @Value.Immutable
 public abstract class PhrReconcileSettings implements BulkSettings {
+  private static final Duration LONGEST_VISIT = Duration.ofDays(366);
+
   PhrReconcileSettings() {}
 
   /** How far back days may be, 1 to 20; by default the 5 that MOPH's specification advises. */
@@ -32,6 +35,17 @@ public abstract class PhrReconcileSettings implements BulkSettings {
   @Value.Default
   public int passes() {
     return 2;
+  }
+
+  /**
+   * How long visits may go on after the day they began, 0 to 366 days: later runs compare a day
+   * again until it was compared so long after its end. By default a day is compared once when it is
+   * over; a hospital with inpatients gives the time of a long stay, since a visit that is finished
+   * later would not be looked for again.
+   */
+  @Value.Default
+  public Duration longestVisit() {
+    return Duration.ZERO;
   }
 
   /** What time it is. */
@@ -63,6 +77,9 @@ public abstract class PhrReconcileSettings implements BulkSettings {
     BulkSettings.check(this, PhrReconcileSettings::outOfRange);
     if (years() < 1 || years() > 20) {
       outOfRange("years");
+    }
+    if (longestVisit().isNegative() || longestVisit().compareTo(LONGEST_VISIT) > 0) {
+      outOfRange("longestVisit");
     }
     if (passes() < 1 || passes() > 10) {
       outOfRange("passes");

@@ -51,8 +51,9 @@ public final class PhrReconciliation implements AutoCloseable {
   }
 
   /**
-   * Compares the days that the journal does not know, or knows as failed, or from before they were
-   * over. Blocks; interrupting the thread or {@link #close} cancels it after the day under way.
+   * Compares the days that the journal does not know, or knows as failed, or from before they and
+   * {@link PhrReconcileSettings#longestVisit} were over. Blocks; interrupting the thread or {@link
+   * #close} cancels it after the day under way.
    *
    * @param from the first day, at most as many years ago as the settings say
    * @param to the last day, not in the future
@@ -146,7 +147,7 @@ public final class PhrReconciliation implements AutoCloseable {
     }
 
     private boolean isDone(LocalDate day) {
-      return journal.of(day).filter(PhrDay::isFinal).isPresent();
+      return journal.of(day).filter(known -> known.isFinal(settings.longestVisit())).isPresent();
     }
 
     @Override

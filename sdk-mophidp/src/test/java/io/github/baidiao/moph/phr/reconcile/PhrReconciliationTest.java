@@ -126,6 +126,22 @@ class PhrReconciliationTest {
   }
 
   @Test
+  void dayIsComparedAgainUntilItsLongestVisitIsOver() {
+    PhrReconcileSettings inpatients = settings().longestVisit(Duration.ofDays(7)).build();
+    try (PhrReconciliation run = PhrReconciliation.over(phr.api(), his, his, inpatients)) {
+      run.run(MONDAY, MONDAY, journal, QUIET);
+      his.with("690001", MONDAY);
+      run.run(MONDAY, MONDAY, journal, QUIET);
+      phr.clock.forward(Duration.ofDays(4));
+      run.run(MONDAY, MONDAY, journal, QUIET);
+      run.run(MONDAY, MONDAY, journal, QUIET);
+    }
+
+    assertThat(his.askedFor).hasSize(3);
+    assertThat(his.queued).contains("690001");
+  }
+
+  @Test
   void dayThatFailsIsToldAndTriedAgainAtTheEnd() {
     phr.stub().fail(SUMMARY, PhrFault.REFUSED, 1);
     List<String> told = new ArrayList<>();
