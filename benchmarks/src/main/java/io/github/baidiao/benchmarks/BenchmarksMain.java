@@ -1,7 +1,6 @@
 package io.github.baidiao.benchmarks;
 
 import io.github.baidiao.benchmarks.face.FacePictures;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,21 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs the benchmarks and prints the tables of {@code docs/benchmarks.md}. */
 public final class BenchmarksMain {
   private static final String HELP =
       """
       benchmarks [--rounds N] [--results FOLDER] [--write FILE] [--pictures FOLDER]
-                 [plans|share|parsing|face|memory|reconcile|stations|proofing [pcscd] ...]
+                 [plans|share|parsing|face|memory|reconcile|stations|proofing [pcscd]|outbox ...]
 
-      Runs all but memory, reconcile, stations and proofing, or the named ones, and prints tables in
+      Runs all but memory, reconcile, stations, proofing and outbox, or the named ones, and prints tables in
       Markdown; below fifteen minutes. memory compares 10,000 pairs of faces, and reconcile looks up the claim codes
       of 240,000 visits in the sandbox, which takes some minutes more each; stations lets 200
       proofing stations work for a minute against the stub; proofing takes one citizen after the other
       through a whole station, over pcscd where it has an empty virtual reader, and with pcscd named
-      only then. JMH's own results go to FOLDER (target/results). What needs pcscd with two empty
+      only then; outbox measures the queue on SQLite and on the servers that BAIDIAO_TEST_POSTGRES,
+      _MARIADB and _MYSQL56 name (JDBC), in tables of its own. JMH's own results go to FOLDER (target/results). What needs pcscd with two empty
       virtual readers, or the face models, is left out where there are none, and one line says so. --write puts the tables into a
       document, docs/benchmarks.md, each in place of those between its two marks. --pictures takes
       the first two JPEG or PNG files of a folder instead of drawn faces.
@@ -38,8 +37,7 @@ public final class BenchmarksMain {
 
   private BenchmarksMain() {}
 
-  public static void main(String[] arguments)
-      throws IOException, InterruptedException, RunnerException {
+  public static void main(String[] arguments) throws Exception {
     // Not what the locale says: a terminal that shows no UTF-8 is rare, a file of it is not.
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Deque<String> rest = new ArrayDeque<>(List.of(arguments));
@@ -82,7 +80,8 @@ public final class BenchmarksMain {
     MEMORY,
     RECONCILE,
     STATIONS,
-    PROOFING;
+    PROOFING,
+    OUTBOX;
 
     static final Set<Suite> USUAL =
         Collections.unmodifiableSet(EnumSet.of(PLANS, SHARE, PARSING, FACE));

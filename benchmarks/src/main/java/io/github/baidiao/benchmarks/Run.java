@@ -3,6 +3,7 @@ package io.github.baidiao.benchmarks;
 import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
 import io.github.baidiao.benchmarks.face.FacePictures;
 import io.github.baidiao.benchmarks.face.ResidentMemory;
+import io.github.baidiao.benchmarks.outbox.OutboxTimes;
 import io.github.baidiao.benchmarks.proofing.ProofingTimes;
 import io.github.baidiao.benchmarks.reconcile.MonthOfVisits;
 import io.github.baidiao.benchmarks.stations.StationLoad;
@@ -50,11 +51,11 @@ final class Run {
   }
 
   /** Measures, each comparison in processes of its own, and returns the tables. */
-  Map<Section, String> measure(int rounds, Path folder)
-      throws IOException, InterruptedException, RunnerException {
+  Map<Section, String> measure(int rounds, Path folder) throws Exception {
     Map<Section, String> report = cards(rounds, folder);
     // After the others, whose cards are in the readers it needs.
     proofing(report, Machine.now(), ProofingTimes.REAL);
+    outbox(report, Machine.now(), OutboxTimes.REAL, folder);
     return report;
   }
 
@@ -90,9 +91,10 @@ final class Run {
   }
 
   /** Lets each method run once in this process, with one person and without what takes long. */
-  Map<Section, String> rehearse() throws IOException, InterruptedException, RunnerException {
+  Map<Section, String> rehearse(Path folder) throws Exception {
     Map<Section, String> report = rehearseCards();
     proofing(report, Machine.now(), ProofingTimes.REHEARSAL);
+    outbox(report, Machine.now(), OutboxTimes.REHEARSAL, folder);
     return report;
   }
 
@@ -186,6 +188,16 @@ final class Run {
               machine, size, ProofingTimes.measure(size, noReader.isEmpty(), progress)));
     } else {
       progress.printf("Nothing was measured of proofing: %s%n", missing);
+    }
+  }
+
+  private void outbox(
+      Map<Section, String> report, Machine machine, OutboxTimes.Size size, Path folder)
+      throws Exception {
+    if (suites.contains(Suite.OUTBOX)) {
+      report.put(
+          Section.OUTBOX,
+          OutboxReport.markdown(machine, size, OutboxTimes.measure(size, folder, progress)));
     }
   }
 

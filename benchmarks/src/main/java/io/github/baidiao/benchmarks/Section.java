@@ -13,7 +13,8 @@ enum Section {
   MEMORY,
   RECONCILE,
   STATIONS,
-  PROOFING;
+  PROOFING,
+  OUTBOX;
 
   private static final String END = "<!-- end of measured -->";
 

@@ -16,6 +16,11 @@ public final class Turns {
 
   /** Returns the median time of each way, in nanoseconds. */
   public static double[] medians(int turns, Way... ways) throws Exception {
+    return Arrays.stream(times(turns, ways)).mapToDouble(Turns::median).toArray();
+  }
+
+  /** Returns all times of each way, in nanoseconds. */
+  public static long[][] times(int turns, Way... ways) throws Exception {
     long[][] times = new long[ways.length][turns];
     Object last = null;
     for (int turn = 0; turn < turns; turn++) {
@@ -30,7 +35,7 @@ public final class Turns {
     if (last == null) {
       throw new IllegalStateException("nothing was read");
     }
-    return Arrays.stream(times).mapToDouble(Turns::median).toArray();
+    return times;
   }
 
   private static double median(long[] times) {

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
 import io.github.baidiao.benchmarks.reconcile.MonthOfVisits;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every benchmark still runs: once, in this process, and over pcscd where there is one. */
 class RehearsalTest {
 
   @Test
-  void everythingRunsAndIsReported() throws Exception {
-    Map<Section, String> sections = new Run(EnumSet.allOf(Suite.class), System.out).rehearse();
+  void everythingRunsAndIsReported(@TempDir Path folder) throws Exception {
+    Map<Section, String> sections =
+        new Run(EnumSet.allOf(Suite.class), System.out).rehearse(folder);
     String report = String.join("", sections.values());
 
     assertThat(report)

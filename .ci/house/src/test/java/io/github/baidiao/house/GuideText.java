@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** A guide below {@code docs}: its program texts and its table of codes. */
 record GuideText(String path) {
-  private static final Pattern CODES =
-      Pattern.compile("(?s)(<!-- codes: [^>]*-->\\n)(.*?)(<!-- end of codes -->)");
   private static final Pattern PROGRAM = Pattern.compile("(?s)```java\\n(.*?)```");
 
   String text() throws IOException {
@@ -29,15 +27,23 @@ record GuideText(String path) {
     return pattern.matcher(text()).results().map((MatchResult found) -> found.group(1)).toList();
   }
 
-  /** Returns the table between the marks, written anew first where documents are updated. */
+  /** Returns the table of codes, as {@link #block}. */
   String codes(String table) throws IOException {
+    return block("codes", table);
+  }
+
+  /** Returns what stands between two marks, written anew first where documents are updated. */
+  String block(String name, String content) throws IOException {
+    Pattern block =
+        Pattern.compile(
+            "(?s)(<!-- %s: [^>]*-->\\n)(.*?)(<!-- end of %s -->)".formatted(name, name));
     if (Boolean.getBoolean("baidiao.docs.update")) {
-      String written = Matcher.quoteReplacement(table);
+      String written = Matcher.quoteReplacement(content);
       Files.writeString(
-          House.file(path), CODES.matcher(text()).replaceFirst("$1" + written + "$3"));
+          House.file(path), block.matcher(text()).replaceFirst("$1" + written + "$3"));
     }
-    Matcher block = CODES.matcher(text());
-    return block.find() ? block.group(2) : "no table of codes";
+    Matcher found = block.matcher(text());
+    return found.find() ? found.group(2) : "no " + name;
   }
 
   /** Returns the table of codes as the operator reads them. */

@@ -53,12 +53,30 @@ import io.github.baidiao.moph.evidence.CertifiedKey;
 import io.github.baidiao.moph.evidence.EvidencePicture;
 import io.github.baidiao.moph.evidence.ProofingEvidence;
 import io.github.baidiao.moph.personnel.PersonnelRow;
+import io.github.baidiao.moph.phr.EncounterList;
+import io.github.baidiao.moph.phr.EncounterRef;
+import io.github.baidiao.moph.phr.PhrBody;
+import io.github.baidiao.moph.phr.PhrToken;
+import io.github.baidiao.moph.phr.code.Coded;
+import io.github.baidiao.moph.phr.code.RawRecord;
+import io.github.baidiao.moph.phr.person.PhrAddress;
+import io.github.baidiao.moph.phr.person.PhrHospital;
+import io.github.baidiao.moph.phr.person.Practitioner;
+import io.github.baidiao.moph.phr.person.Telecom;
+import io.github.baidiao.moph.phr.send.PhrReceipt;
+import io.github.baidiao.moph.phr.treatment.Dosage;
+import io.github.baidiao.moph.phr.visit.Coverage;
+import io.github.baidiao.moph.phr.visit.Diagnosis;
+import io.github.baidiao.moph.phr.visit.Encounter;
+import io.github.baidiao.moph.phr.visit.LabResult;
+import io.github.baidiao.moph.phr.visit.VitalSigns;
 import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.HospitalRef;
 import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.agent.AgentImage;
 import io.github.baidiao.nhso.agent.AuthenCode;
 import io.github.baidiao.nhso.endpoint.CodedAddress;
+import io.github.baidiao.nhso.outbox.CodeReceipt;
 import io.github.baidiao.nhso.rights.CodedName;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,11 +110,19 @@ class HouseRulesTest {
           ChipNumber.class,
           CitizenId.class,
           ClaimCode.class,
+          CodeReceipt.class,
+          Coded.class,
           CodedAddress.class,
           CodedName.class,
           Consent.class,
+          Coverage.class,
+          Diagnosis.class,
+          Dosage.class,
           EkycResult.class,
           EkycRow.class,
+          Encounter.class,
+          EncounterList.class,
+          EncounterRef.class,
           EvidencePicture.class,
           ExpiryDate.class,
           FaceBox.class,
@@ -108,6 +134,7 @@ class HouseRulesTest {
           FaceTemplate.class,
           FoundFace.class,
           HospitalRef.class,
+          LabResult.class,
           LaserCode.class,
           MobileNumber.class,
           MoiPhoto.class,
@@ -115,18 +142,27 @@ class HouseRulesTest {
           NhsoRecord.class,
           PersonName.class,
           PersonnelRow.class,
+          PhrAddress.class,
+          PhrBody.class,
+          PhrHospital.class,
+          PhrReceipt.class,
+          PhrToken.class,
           Pin.class,
           Pixels.class,
+          Practitioner.class,
           PresentedCard.class,
           ProofingEvidence.class,
           QrCode.class,
+          RawRecord.class,
           Right.class,
           Secret.class,
           SimulatedCard.class,
           SimulatedPerson.class,
+          Telecom.class,
           ThaiAddress.class,
           ThaiDate.class,
-          Transcript.class);
+          Transcript.class,
+          VitalSigns.class);
 
   @Test
   void theImportSawEveryModule() {

@@ -41,7 +41,7 @@ final class SqliteConnection {
       }
       requireSound(connection);
       done = true;
-      return connection;
+      return KeptStatements.on(connection);
     } finally {
       if (!done) {
         close(connection);

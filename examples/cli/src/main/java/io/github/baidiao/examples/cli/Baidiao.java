@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
  * The program: {@code baidiao card read|readers|watch|transcript}, {@code baidiao nhso
  * terminals|read|authen|latest|status|rights|reconcile|close|cancel}, {@code baidiao did
  * station|check-ekyc|personnel|evidence}, {@code baidiao face compare|quality|batch|roc}, {@code
- * baidiao agent}.
+ * baidiao phr check|send|reconcile}, {@code baidiao outbox
+ * list|show|stats|retry|correct|give-up|say-arrived|send-again}, {@code baidiao agent}.
  */
 @Command(
     name = "baidiao",
@@ -109,11 +110,32 @@ public final class Baidiao {
             .addSubcommand("nhso", nhso)
             .addSubcommand("did", did)
             .addSubcommand("face", face)
+            .addSubcommand("phr", phr(shell, output))
+            .addSubcommand("outbox", outbox(shell, output))
             .addSubcommand("agent", new Agent(shell, output));
     addWhatAllHave(all);
     return all.setExpandAtFiles(false)
         .setUsageHelpWidth(HELP_WIDTH)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+  }
+
+  private static CommandLine phr(Shell shell, Output output) {
+    return new CommandLine(new Group.Phr())
+        .addSubcommand("check", new PhrCheckVisit(shell, output))
+        .addSubcommand("send", new PhrSend(shell, output))
+        .addSubcommand("reconcile", new PhrReconcile(shell, output));
+  }
+
+  private static CommandLine outbox(Shell shell, Output output) {
+    return new CommandLine(new Group.Outgoing())
+        .addSubcommand("list", new OutboxList(shell, output))
+        .addSubcommand("show", new OutboxShow(shell, output))
+        .addSubcommand("stats", new OutboxStats(shell, output))
+        .addSubcommand("retry", new OutboxRetry(shell, output))
+        .addSubcommand("correct", new OutboxChange.Correct(shell, output))
+        .addSubcommand("give-up", new OutboxChange.GiveUp(shell, output))
+        .addSubcommand("say-arrived", new OutboxChange.SayArrived(shell, output))
+        .addSubcommand("send-again", new OutboxChange.SendAgain(shell, output));
   }
 
   private static void addWhatAllHave(CommandLine command) {

@@ -103,6 +103,15 @@ final class CliException extends SdkException {
     return new CliException(CliErrorCode.CONTRACT_INVALID, detail);
   }
 
+  /**
+   * Makes the exception for files with visits for PHR, or a list of their numbers.
+   *
+   * @param detail what is wrong, by the names of columns or options
+   */
+  static CliException visitFilesInvalid(String detail) {
+    return new CliException(CliErrorCode.VISIT_FILES_INVALID, detail);
+  }
+
   /** Makes the exception for a port that another program has. */
   static CliException portTaken(String detail) {
     return new CliException(CliErrorCode.PORT_TAKEN, detail);

@@ -80,7 +80,12 @@ final class DidCheckEkyc implements Callable<Integer> {
       ListFile.Content content = people.check();
       try (ResultFile<EkycResult> results =
           ResultFile.open(result(), new EkycColumns(content.print(), withPid), content.rows())) {
-        return show(content.rows(), results, run(service.build(), how, people, results, content));
+        BulkSummary summary = run(service.build(), how, people, results, content);
+        return RunEnd.show(
+            output,
+            new EkycAnswer(content.rows(), results, summary),
+            summary.fault(),
+            results.firstError());
       }
     }
   }
@@ -98,18 +103,6 @@ final class DidCheckEkyc implements Callable<Integer> {
               sweep::close,
               (all, step) -> sweep.run(all, results, (done, known) -> step.run()));
     }
-  }
-
-  // A failed row counts whichever run it was in: the same command has the same exit code.
-  private int show(long rows, ResultFile<EkycResult> results, BulkSummary summary) {
-    int shown = output.show(new EkycAnswer(rows, results, summary));
-    summary.fault().ifPresent(fault -> new ErrorReport(output).tell(fault));
-    return summary
-        .fault()
-        .map(fault -> ExitCode.of(fault.code()))
-        .or(() -> results.firstError().map(ExitCode::ofId))
-        .map(ExitCode::number)
-        .orElse(shown);
   }
 
   private String result() {

@@ -107,7 +107,9 @@ final class DidStation implements Callable<Integer> {
   public Integer call() {
     UUID transaction = lookUp;
     QrStyle style = style();
-    Operator operator = new Operator(OperatorInput.of(shell), output, language());
+    Operator operator =
+        new Operator(
+            OperatorInput.of(shell), output, PromptLanguage.named(Optional.ofNullable(language)));
     if (transaction != null) {
       return atTheCounter(
           operator,
@@ -118,7 +120,11 @@ final class DidStation implements Callable<Integer> {
                   operator));
     }
     ConsentDialogue consent =
-        new ConsentDialogue(operator, rules.consentForm(language()), service.unit(shell), clock);
+        new ConsentDialogue(
+            operator,
+            rules.consentForm(PromptLanguage.named(Optional.ofNullable(language))),
+            service.unit(shell),
+            clock);
     try (FaceVerifier verifier = faces.open()) {
       FaceDialogue face = new FaceDialogue(operator, verifier, clock);
       return atTheCounter(
@@ -165,15 +171,6 @@ final class DidStation implements Callable<Integer> {
         OfficerOnDuty officer = new OfficerDialogue(operator, cards).onDuty(signedIn)) {
       return work.applyAsInt(new Counter(cards, officer, signedIn.deviceName()));
     }
-  }
-
-  private PromptLanguage language() {
-    return switch (Optional.ofNullable(language).orElse("both")) {
-      case "both" -> PromptLanguage.BOTH;
-      case "th" -> PromptLanguage.TH;
-      case "en" -> PromptLanguage.EN;
-      default -> throw CliException.usage("--lang: th or en");
-    };
   }
 
   private QrStyle style() {

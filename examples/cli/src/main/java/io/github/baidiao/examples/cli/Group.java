@@ -60,4 +60,22 @@ abstract class Group {
         "ใช้งาน NHSO Secure SmartCard Agent และบริการของ สปสช."
       })
   static final class Nhso extends Group {}
+
+  /** {@code baidiao phr}. */
+  @Command(
+      name = "phr",
+      description = {
+        "Sends visits to the citizens' Personal Health Record of MOPH, and compares what it has.",
+        "ส่งข้อมูลการรับบริการเข้าระเบียนสุขภาพส่วนบุคคล (PHR) ของกระทรวงสาธารณสุข"
+      })
+  static final class Phr extends Group {}
+
+  /** {@code baidiao outbox}. */
+  @Command(
+      name = "outbox",
+      description = {
+        "Shows what waits to be sent, and what a person has to decide.",
+        "กล่องส่งข้อมูล: รายการที่รอส่งและรายการที่ต้องให้เจ้าหน้าที่ตัดสินใจ"
+      })
+  static final class Outgoing extends Group {}
 }

@@ -29,8 +29,9 @@ final class MophOptions {
       names = "--base-url",
       paramLabel = "URL",
       description = {
-        "Address of the service, also from BAIDIAO_MOPH. To try things,"
-            + " http://127.0.0.1:18189/idp/api of examples/sandbox/run.",
+        "Address of the service, also from BAIDIAO_MOPH, of PHR from BAIDIAO_PHR. To try things,"
+            + " http://127.0.0.1:18189/idp/api of examples/sandbox/run, for PHR"
+            + " http://127.0.0.1:18189/api.",
         "ที่อยู่ของบริการ หากทดลองให้ใช้ที่อยู่ของ sandbox"
       })
   private @Nullable String baseUrl;
@@ -115,7 +116,20 @@ final class MophOptions {
 
   /** Returns where the service is, if that was said; with {@code --live} it need not be. */
   Optional<URI> address(Shell shell) {
-    return address(baseUrl, "--base-url", ADDRESS_VARIABLE, shell);
+    return address(shell, ADDRESS_VARIABLE);
+  }
+
+  /** Likewise for a service whose address is in another variable. */
+  Optional<URI> address(Shell shell, String variable) {
+    return address(baseUrl, "--base-url", variable, shell);
+  }
+
+  /** Returns whether there is a token, or somebody to sign in. */
+  boolean hasToken(Shell shell) {
+    return tokenFile != null
+        || user != null
+        || shell.variable(TOKEN_VARIABLE).isPresent()
+        || shell.variable(USER_VARIABLE).isPresent();
   }
 
   /** Returns the token of a file or of a sign-in, which is sent when it is first needed. */

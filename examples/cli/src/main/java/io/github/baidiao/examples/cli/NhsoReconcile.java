@@ -104,15 +104,11 @@ final class NhsoReconcile implements Callable<Integer> {
       ReconcileSettings how =
           ReconcileSettings.builder().unit(unit).rateLimit(limit).parallel(pace.parallel()).build();
       ReconcileSummary summary = run(settings, how, visits, results, content.rows());
-      // A failed row counts whichever run it was in: the same command has the same exit code.
-      int shown = output.show(new ReconcileAnswer(content.rows(), results, summary));
-      summary.fault().ifPresent(fault -> new ErrorReport(output).tell(fault));
-      return summary
-          .fault()
-          .map(fault -> ExitCode.of(fault.code()))
-          .or(() -> results.firstError().map(ExitCode::ofId))
-          .map(ExitCode::number)
-          .orElse(shown);
+      return RunEnd.show(
+          output,
+          new ReconcileAnswer(content.rows(), results, summary),
+          summary.fault(),
+          results.firstError());
     }
   }
 

@@ -76,6 +76,10 @@ final class Operator {
     }
   }
 
+  static boolean isYes(String answer) {
+    return YES.contains(answer);
+  }
+
   static CliException ended() {
     return CliException.of(CliErrorCode.PROOFING_ENDED);
   }

@@ -18,12 +18,12 @@ final class ProgressBar {
   private static final Duration BETWEEN = Duration.ofMillis(100);
 
   private final PrintWriter out;
-  private final int total;
   private final boolean shown;
   private final Clock clock;
   private final Instant start;
   private Instant nextDraw;
   private String drawn = "";
+  private int total;
   private int done;
 
   ProgressBar(PrintWriter out, int total, boolean shown, Clock clock) {
@@ -33,6 +33,11 @@ final class ProgressBar {
     this.clock = clock;
     this.start = clock.instant();
     this.nextDraw = start;
+  }
+
+  /** Says how many there are, where that was not known from the start. */
+  synchronized void total(int rows) {
+    total = rows;
   }
 
   /** One more is done. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class JarIT {
   private static final Path JAR = Path.of("target/baidiao.jar");
+  private static final String SQLITE = "org/sqlite/native/";
   private static final String NATIVE = ".*\\.(so|dll|dylib)";
 
   private @TempDir Path folder;
@@ -107,6 +108,21 @@ class JarIT {
   }
 
   @Test
+  void jarHasItsOwnDatabaseForTheOutbox() throws Exception {
+    String visit =
+        VisitFiles.write(folder.resolve("visit.json"), VisitFiles.clean("690001", "2026-01-20", 1))
+            .toString();
+    String outbox = folder.resolve("outbox.db").toString();
+
+    assertThat(java(List.of(), "phr", "send", visit, "--queue-only", "--outbox", outbox).out())
+        .startsWith("queued");
+    Run stats = java(List.of(), "outbox", "stats", "--outbox", outbox);
+    assertThat(stats.exitCode()).isZero();
+    assertThat(stats.out()).contains("phr:99999");
+    assertThat(stats.err()).isEmpty();
+  }
+
+  @Test
   void versionIsThatOfTheBuild() throws Exception {
     assertThat(java(List.of(), "--version").out()).matches("baidiao [0-9]+\\.[0-9]+\\.[0-9]+.*\\R");
   }
@@ -124,7 +140,13 @@ class JarIT {
   @Test
   void jarCarriesNativesOfCommonPcsOnly() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile())) {
-      assertThat(jar.stream().map(JarEntry::getName).filter(name -> name.matches(NATIVE)))
+      List<String> natives =
+          jar.stream().map(JarEntry::getName).filter(name -> name.matches(NATIVE)).toList();
+      // The outbox is for Macs and ARM too, where faces are not.
+      assertThat(natives.stream().filter(name -> name.startsWith(SQLITE)))
+          .hasSize(8)
+          .allMatch(name -> name.matches(".*/(Linux|Windows|Mac)/(x86|x86_64|aarch64)/[^/]*"));
+      assertThat(natives.stream().filter(name -> !name.startsWith(SQLITE)))
           .hasSizeGreaterThan(5)
           .allMatch(name -> name.matches(".*/(linux[-/]x86_64|windows[-/]x86_64)/[^/]*"))
           .anyMatch(name -> name.endsWith("windows/x86_64/opencv_java490.dll"))
