@@ -126,7 +126,8 @@ final class Announcements {
   void maintained(int removed, int broughtBack, int freed) {
     if (removed + broughtBack + freed > 0) {
       LOG.info(
-          "outbox: {} removed after their time, {} brought back after a wrong clock, {} leases ended",
+          "outbox: {} removed after their time, {} brought back after a wrong clock,"
+              + " {} leases ended",
           removed,
           broughtBack,
           freed);

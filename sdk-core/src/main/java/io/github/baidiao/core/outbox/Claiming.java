@@ -95,8 +95,8 @@ final class Claiming {
   private Claim putOff(Connection connection, Row row, int rev, long until) throws SQLException {
     EntryState state = row.state() == EntryState.SENDING ? EntryState.UNKNOWN_OUTCOME : row.state();
     String text =
-        "UPDATE {table} SET rev = rev + 1, {changed}, state = ?, unsettled = ?, attempts = ?, due_at = ?,"
-            + " open_order = order_ref, behind = 1 WHERE seq = ? AND rev = ?";
+        "UPDATE {table} SET rev = rev + 1, {changed}, state = ?, unsettled = ?, attempts = ?,"
+            + " due_at = ?, open_order = order_ref, behind = 1 WHERE seq = ? AND rev = ?";
     return Sql.on(table, text.replace("{changed}", changed(state.name())))
                 .with(state.name())
                 .with(RowColumns.bit(row.unsettled() || state == EntryState.UNKNOWN_OUTCOME))
@@ -112,8 +112,8 @@ final class Claiming {
 
   private Claim giveUp(Connection connection, Row row, int rev, int attempts) throws SQLException {
     String text =
-        "UPDATE {table} SET rev = rev + 1, {changed}, state = 'GIVEN_UP', attempts = ?, due_at = NULL,"
-            + " open_order = NULL, behind = 0, last_code = ? WHERE seq = ? AND rev = ?";
+        "UPDATE {table} SET rev = rev + 1, {changed}, state = 'GIVEN_UP', attempts = ?,"
+            + " due_at = NULL, open_order = NULL, behind = 0, last_code = ? WHERE seq = ? AND rev = ?";
     int changed =
         Sql.on(table, text.replace("{changed}", changed("GIVEN_UP")))
             .with(attempts)

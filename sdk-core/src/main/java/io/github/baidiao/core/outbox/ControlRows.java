@@ -52,7 +52,8 @@ final class ControlRows {
 
   boolean takeTurn(Connection connection, String lane, String now, long every) throws SQLException {
     String text =
-        "UPDATE {table} SET due_at = {now} + ?, rev = rev + 1 WHERE entry_key = ? AND due_at <= {now}";
+        "UPDATE {table} SET due_at = {now} + ?, rev = rev + 1"
+            + " WHERE entry_key = ? AND due_at <= {now}";
     return Sql.on(table, text.replace("{now}", now))
             .with(every)
             .with(keyOf(lane))
@@ -96,8 +97,8 @@ final class ControlRows {
       throws SQLException {
     RowColumns.check(key, 190, "key");
     String text =
-        "INSERT INTO {table} (rev, id, lane, entry_key, version, state, behind, unsettled, said_not_arrived,"
-            + " attempts, enqueued_at, changed_at, due_at, expires_at, payload)"
+        "INSERT INTO {table} (rev, id, lane, entry_key, version, state, behind, unsettled,"
+            + " said_not_arrived, attempts, enqueued_at, changed_at, due_at, expires_at, payload)"
             + " VALUES (0, ?, ?, ?, 0, ?, 0, 0, 0, 0, 0, 0, ?, 0, ?)"
             + dialect.unlessThere();
     try {

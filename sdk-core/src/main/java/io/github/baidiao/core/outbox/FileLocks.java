@@ -3,6 +3,7 @@ package io.github.baidiao.core.outbox;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -77,10 +78,20 @@ final class FileLocks {
       channel =
           FileChannel.open(
               beside, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      lock = channel.tryLock(0, Long.MAX_VALUE, true);
+      lock = shared(channel);
       if (lock == null) {
         channel.close();
         throw OutboxException.of(OutboxErrorCode.FILE_IN_USE, String.valueOf(file.getFileName()));
+      }
+    }
+
+    // Another copy of these classes in this process, in a second web application for instance, has
+    // its own count: closing that one's channel would end our lock too.
+    private static @Nullable FileLock shared(FileChannel channel) throws IOException {
+      try {
+        return channel.tryLock(0, Long.MAX_VALUE, true);
+      } catch (OverlappingFileLockException e) {
+        return null;
       }
     }
 

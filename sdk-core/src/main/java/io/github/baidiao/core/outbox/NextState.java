@@ -36,13 +36,16 @@ final class NextState {
     return with(state, OptionalLong.empty()).unsettled(false).saidNotArrived(false).memoIfAny(null);
   }
 
-  /** This attempt did not arrive. If an earlier one may have, it is still settled first. */
+  /**
+   * This attempt did not arrive. If an earlier one may have, it is still settled first; if not,
+   * what was remembered is forgotten: after a crash it would tell of a sending that never was.
+   */
   Row later(ErrorCode code, long dueAt) {
-    return with(
-            row.unsettled() ? EntryState.UNKNOWN_OUTCOME : EntryState.WAITING,
-            OptionalLong.of(dueAt))
-        .lastCode(code.id())
-        .build();
+    Row.Builder later =
+        row.unsettled()
+            ? with(EntryState.UNKNOWN_OUTCOME, OptionalLong.of(dueAt))
+            : with(EntryState.WAITING, OptionalLong.of(dueAt)).memoIfAny(null);
+    return later.lastCode(code.id()).build();
   }
 
   /** Likewise, and it does not count, since no other would have arrived either. */

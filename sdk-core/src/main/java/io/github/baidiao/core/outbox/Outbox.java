@@ -17,18 +17,19 @@ import javax.sql.DataSource;
  * does not do its part, {@code OUTBOX-105} after {@link #close}.
  */
 public final class Outbox implements AutoCloseable {
-  private static final String KEY_FILE = "outbox.key";
-
   private final Queue queue;
   private final Sending sending;
   private final Entries entries;
   private final ByHand byHand;
 
-  private Outbox(Queue queue, Sending sending, Entries entries, ByHand byHand) {
-    this.queue = queue;
-    this.sending = sending;
-    this.entries = entries;
-    this.byHand = byHand;
+  private Outbox(Store store, KeyProvider keys, OutboxSettings settings, Pace pace) {
+    KeyedHash hash = QueueKeys.checked(keys, store);
+    EntryCipher cipher = new EntryCipher(keys);
+    Announcements news = new Announcements(settings);
+    sending = new Sending(store, cipher, settings, news, pace);
+    queue = new Queue(store, new NewRows(cipher, hash, settings), sending, pace);
+    entries = new Entries(store, cipher, sending);
+    byHand = new ByHand(store, cipher, news, sending::expiry, settings.largestPayload());
   }
 
   /**
@@ -39,8 +40,7 @@ public final class Outbox implements AutoCloseable {
    *     ({@code OUTBOX-3xx}) when the keys cannot, or are another queue's
    */
   public static Outbox onFile(Path file, OutboxSettings settings) {
-    KeyProvider keys =
-        settings.keys().orElseGet(() -> KeyFile.at(file.toAbsolutePath().resolveSibling(KEY_FILE)));
+    KeyProvider keys = QueueKeys.beside(file, settings);
     OutboxTable table = OutboxTable.named(settings.table());
     return over(JdbcStore.onFile(file, table, settings.clock()), keys, settings, Pace.REAL);
   }
@@ -63,15 +63,7 @@ public final class Outbox implements AutoCloseable {
 
   static Outbox over(Store store, KeyProvider keys, OutboxSettings settings, Pace pace) {
     try {
-      KeyedHash hash = QueueKeys.checked(keys, store);
-      EntryCipher cipher = new EntryCipher(keys);
-      Announcements news = new Announcements(settings);
-      Sending sending = new Sending(store, cipher, settings, news, pace);
-      return new Outbox(
-          new Queue(store, new NewRows(cipher, hash, settings), sending, pace),
-          sending,
-          new Entries(store, cipher, sending),
-          new ByHand(store, cipher, news, sending::expiry, settings.largestPayload()));
+      return new Outbox(store, keys, settings, pace);
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
@@ -226,6 +218,18 @@ public final class Outbox implements AutoCloseable {
    */
   public OutboxEntry sayNotArrivedAndSendAgain(String id) {
     return byHand().sayNotArrivedAndSendAgain(id);
+  }
+
+  /**
+   * Sends an entry again that has arrived, as somebody saw at the receiver that it is not there any
+   * more. For receivers that take the same message twice without harm: if it is there, it arrives
+   * twice. It is given up instead if a newer version was sent.
+   *
+   * @throws OutboxException ({@code OUTBOX-103}) if there is no such entry, ({@code OUTBOX-104}) if
+   *     it has not arrived
+   */
+  public OutboxEntry sendAgainAlthoughArrived(String id) {
+    return byHand().sendAgainAlthoughArrived(id);
   }
 
   /** Counts the entries of all stations. */

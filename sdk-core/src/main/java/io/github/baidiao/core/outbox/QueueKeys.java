@@ -1,10 +1,19 @@
 package io.github.baidiao.core.outbox;
 
+import java.nio.file.Path;
+
 /** Sees to it that a queue is used with its own keys alone. */
 final class QueueKeys {
   private static final String NAME = "keys";
 
   private QueueKeys() {}
+
+  /** Returns the keys of the settings, or else those in the key file beside the queue's own. */
+  static KeyProvider beside(Path file, OutboxSettings settings) {
+    return settings
+        .keys()
+        .orElseGet(() -> KeyFile.at(file.toAbsolutePath().resolveSibling("outbox.key")));
+  }
 
   /** Returns the keys of the settings, where no folder tells where they could be. */
   static KeyProvider needed(OutboxSettings settings) {

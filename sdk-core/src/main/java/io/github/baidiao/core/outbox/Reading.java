@@ -107,7 +107,8 @@ final class Reading {
     Map<String, Long> oldest = new HashMap<>();
     Sql.on(
             table,
-            "SELECT lane, MIN(enqueued_at) FROM {table} WHERE lane <> '#' AND due_at IS NOT NULL GROUP BY lane")
+            "SELECT lane, MIN(enqueued_at) FROM {table}"
+                + " WHERE lane <> '#' AND due_at IS NOT NULL GROUP BY lane")
         .list(connection, row -> oldest.put(row.getString(1), row.getLong(2)));
     return oldest;
   }

@@ -82,10 +82,14 @@ final class SqliteDialect extends Dialect {
 
   /**
    * By statements, not by {@code setAutoCommit}: that begins a transaction which may find out in
-   * the middle that another one writes.
+   * the middle that another one writes. Where a pool gives connections that do not commit by
+   * themselves, the driver would begin a second one.
    */
   @Override
   void begin(Connection connection) throws SQLException {
+    if (!connection.getAutoCommit()) {
+      connection.setAutoCommit(true);
+    }
     execute(connection, "BEGIN IMMEDIATE");
   }
 

@@ -20,30 +20,56 @@ final class Upkeep {
       throws SQLException {
     int removed = 0;
     for (EntryState state : states) {
-      List<Long> old = old(connection, state, changedBefore, limit - removed);
+      List<Old> old = old(connection, state, changedBefore, limit - removed);
       if (!old.isEmpty()) {
         removed += removeIfStill(connection, old, state, changedBefore);
+      }
+      if (state == EntryState.SENT || state == EntryState.ACCEPTED_WITH_WARNINGS) {
+        for (Old row : old) {
+          removeOlderVersions(connection, row);
+        }
       }
     }
     return removed;
   }
 
-  private List<Long> old(Connection connection, EntryState state, long before, int limit)
+  private List<Old> old(Connection connection, EntryState state, long before, int limit)
       throws SQLException {
     return Sql.on(
             table,
-            "SELECT seq FROM {table} WHERE state = ? AND changed_at < ? ORDER BY changed_at LIMIT ?")
+            "SELECT seq, entry_key, version FROM {table}"
+                + " WHERE state = ? AND changed_at < ? ORDER BY changed_at LIMIT ?")
         .with(state.name())
         .with(before)
         .with(limit)
-        .list(connection, row -> row.getLong(1));
+        .list(connection, row -> new Old(row.getLong(1), row.getString(2), row.getLong(3)));
+  }
+
+  /**
+   * Removes what was refused or given up of older versions: without the newer one nothing would
+   * tell any more that they must not be sent.
+   */
+  private void removeOlderVersions(Connection connection, Old row) throws SQLException {
+    if (row.version == 0) {
+      return;
+    }
+    String fact = row.key.substring(0, row.key.lastIndexOf(':'));
+    Sql.on(
+            table,
+            "DELETE FROM {table} WHERE entry_key > ? AND entry_key < ? AND version < ?"
+                + " AND state IN ('REFUSED', 'GIVEN_UP') AND due_at IS NULL")
+        .with(fact + ':')
+        .with(fact + ';')
+        .with(row.version)
+        .update(connection);
   }
 
   /** Somebody may have opened one of them again since. */
   private int removeIfStill(
-      Connection connection, List<Long> rows, EntryState state, long changedBefore)
+      Connection connection, List<Old> rows, EntryState state, long changedBefore)
       throws SQLException {
-    String numbers = rows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String numbers =
+        rows.stream().map(row -> String.valueOf(row.seq)).collect(Collectors.joining(", "));
     return Sql.on(
             table,
             "DELETE FROM {table} WHERE seq IN ("
@@ -81,5 +107,18 @@ final class Upkeep {
         .with(time)
         .with(limit)
         .list(connection, RowColumns::readShort);
+  }
+
+  /** A row that may go. */
+  private static final class Old {
+    private final long seq;
+    private final String key;
+    private final long version;
+
+    Old(long seq, String key, long version) {
+      this.seq = seq;
+      this.key = key;
+      this.version = version;
+    }
   }
 }

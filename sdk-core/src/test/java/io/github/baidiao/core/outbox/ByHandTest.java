@@ -99,6 +99,41 @@ class ByHandTest {
   }
 
   @Test
+  void whatHasArrivedAndIsGoneThereIsSentAgain() {
+    String id = clinic.queued("690001", 1);
+    clinic.outbox.drainOnce();
+    assertThat(clinic.outbox.sendAgainAlthoughArrived(id).state()).isEqualTo(EntryState.WAITING);
+    clinic.phr.answers.add(
+        delivery -> {
+          assertThat(delivery.saidNotArrived()).isTrue();
+          return SendResult.sent();
+        });
+    assertThat(clinic.later(Duration.ofDays(1)).sent()).isEqualTo(1);
+    assertThat(clinic.state(id)).isEqualTo(EntryState.SENT);
+  }
+
+  @Test
+  void whatHasArrivedIsNotSentAgainOverANewerVersion() {
+    String id = clinic.queued("690001", 1);
+    clinic.queued("690001", 2);
+    clinic.outbox.drainOnce();
+    clinic.outbox.sendAgainAlthoughArrived(id);
+    assertThat(clinic.outbox.drainOnce().givenUp()).isEqualTo(1);
+    assertThat(clinic.entry(id).lastCode()).contains("OUTBOX-403");
+    assertThat(clinic.phr.arrived).containsExactly("690001 v1", "690001 v2");
+  }
+
+  @Test
+  void whatHasNotArrivedIsNotSentAgainAsIfItHad() {
+    String refused = refused("690001");
+    String waits = clinic.queued("690002", 1);
+    assertCode(
+        OutboxErrorCode.ENTRY_NOT_READY, () -> clinic.outbox.sendAgainAlthoughArrived(waits));
+    assertCode(
+        OutboxErrorCode.ENTRY_NOT_READY, () -> clinic.outbox.sendAgainAlthoughArrived(refused));
+  }
+
+  @Test
   void whatIsBeingSentCannotBeChanged() {
     String id = clinic.queued("690001", 1);
     clinic.phr.answers.add(

@@ -58,6 +58,23 @@ class MaintenanceTest {
   }
 
   @Test
+  void whatWasRefusedGoesTogetherWithTheNewerVersionThatHasArrived() {
+    clinic.phr.answers(
+        SendResult.refused(ReceiverCode.NOT_ACCEPTED, new byte[0]),
+        SendResult.sent(),
+        SendResult.refused(ReceiverCode.NOT_ACCEPTED, new byte[0]));
+    String older = clinic.queued("690001", 1);
+    String newer = clinic.queued("690001", 2);
+    String other = clinic.queued("6900011", 1);
+    clinic.outbox.drainOnce();
+    assertThat(clinic.state(older)).isEqualTo(EntryState.REFUSED);
+    clinic.later(DAY.multipliedBy(31));
+    assertThat(clinic.outbox.entry(newer)).isEmpty();
+    assertThat(clinic.outbox.entry(older)).isEmpty();
+    assertThat(clinic.outbox.entry(other)).isPresent();
+  }
+
+  @Test
   void whatAWrongClockPutOffIsBroughtBack() {
     var right = clinic.clock.instant();
     clinic.clock.set(right.plus(DAY.multipliedBy(60)));

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Connections that are used again, as every HIS has them. */
-final class Pool implements DataSource, AutoCloseable {
+class Pool implements DataSource, AutoCloseable {
   private final String url;
   private final ConcurrentLinkedQueue<Connection> idle = new ConcurrentLinkedQueue<>();
 

@@ -73,6 +73,25 @@ class UnknownOutcomeTest {
   }
 
   @Test
+  void whatWasRememberedOfASendingThatDidNotArriveIsForgotten() {
+    clinic.queued("690001", 1);
+    List<Optional<byte[]>> found = new ArrayList<>();
+    clinic.phr.answers.add(
+        delivery -> {
+          delivery.remember(bytes("two codes before"));
+          return SendResult.later(ReceiverCode.BUSY);
+        });
+    clinic.outbox.drainOnce();
+    clinic.phr.answers.add(
+        delivery -> {
+          found.add(delivery.remembered());
+          return SendResult.sent();
+        });
+    assertThat(clinic.later(HOUR).sent()).isEqualTo(1);
+    assertThat(found).containsExactly(Optional.empty());
+  }
+
+  @Test
   void aLookUpThatFailsIsRepeatedEverMoreSlowlyAndNeverSends() {
     String id = unknown();
     Duration before = Duration.ZERO;

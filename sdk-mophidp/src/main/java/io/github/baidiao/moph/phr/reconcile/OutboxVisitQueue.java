@@ -1,6 +1,5 @@
 package io.github.baidiao.moph.phr.reconcile;
 
-import io.github.baidiao.core.outbox.EntryState;
 import io.github.baidiao.core.outbox.Outbox;
 import io.github.baidiao.core.outbox.OutboxEntry;
 import io.github.baidiao.core.outbox.OutboxMessage;
@@ -29,13 +28,22 @@ final class OutboxVisitQueue implements VisitQueue {
     }
     return outbox
         .find(message.get().key())
-        .map(OutboxVisitQueue::whatIsThere)
+        .map(this::again)
         // Removed since: the next run queues it.
         .orElse(Outcome.WAITING);
   }
 
-  private static Outcome whatIsThere(OutboxEntry entry) {
-    boolean open = entry.state() == EntryState.SENDING || entry.nextAt().isPresent();
-    return open ? Outcome.WAITING : Outcome.FOR_A_PERSON;
+  // PHR replaces a visit that it has: one sent twice does no harm.
+  private Outcome again(OutboxEntry entry) {
+    switch (entry.state()) {
+      case SENT:
+      case ACCEPTED_WITH_WARNINGS:
+        outbox.sendAgainAlthoughArrived(entry.id());
+        return Outcome.QUEUED;
+      case SENDING:
+        return Outcome.WAITING;
+      default:
+        return entry.nextAt().isPresent() ? Outcome.WAITING : Outcome.FOR_A_PERSON;
+    }
   }
 }

@@ -15,10 +15,7 @@ public interface VisitQueue {
     WAITING,
     /** PHR would refuse it as it is, so that it was not queued. */
     HELD_BACK,
-    /**
-     * A person has to decide: it was refused or given up; or it has arrived before and PHR does not
-     * list it, so that only a newer version of it is sent again.
-     */
+    /** A person has to decide: it was refused or given up, or nobody knows whether it arrived. */
     FOR_A_PERSON
   }
 

@@ -51,7 +51,17 @@ class ThroughTheOutboxTest {
     assertThat(outbox.drainOnce().sent()).isOne();
 
     assertThat(phr.api().encountersOf(DAY).refs()).hasSize(1);
-    assertThat(queue.queue(visit)).isEqualTo(VisitQueue.Outcome.FOR_A_PERSON);
+  }
+
+  @Test
+  void visitThatPhrHasLostIsQueuedAgain() {
+    PhrVisit visit = PhrPlace.visit("690001", DAY);
+    queue.queue(visit);
+    outbox.drainOnce();
+
+    assertThat(queue.queue(visit)).isEqualTo(VisitQueue.Outcome.QUEUED);
+    assertThat(queue.queue(visit)).isEqualTo(VisitQueue.Outcome.WAITING);
+    assertThat(outbox.drainOnce().total()).isOne();
   }
 
   @Test
