@@ -53,7 +53,7 @@ public final class PhrSender implements OutboxSender {
   /**
    * Returns what we recommend for the lane: one visit a second over all stations, since PHR has a
    * limit for each minute that nobody has published (once a second is advised for the service
-   * beside it, single source); after a failure 10 s to 30 min, for about two days before a visit is
+   * beside it, single source); after a failure 10 s to 30 min, for about a month before a visit is
    * given up that fails alone, and a year while the line is down.
    */
   public static LaneSettings recommended() {
@@ -61,7 +61,7 @@ public final class PhrSender implements OutboxSender {
         .interval(Duration.ofSeconds(1))
         .firstPause(Duration.ofSeconds(10))
         .longestPause(Duration.ofMinutes(30))
-        .attempts(120)
+        .attempts(1500)
         .expiry(Duration.ofDays(365))
         .build();
   }
