@@ -3,6 +3,7 @@ package io.github.baidiao.core.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** How a row is taken: at most one station sends it, in its order, at the lane's turn. */
@@ -69,10 +70,12 @@ final class Claiming {
   }
 
   private boolean isTurn(Connection connection, String lane, long now) throws SQLException {
-    if (!control.lane(connection, lane).isPresent()) {
+    Optional<LaneState> state = control.lane(connection, lane);
+    if (!state.isPresent()) {
       control.addLane(connection, lane);
+      state = control.lane(connection, lane);
     }
-    return control.lane(connection, lane).map(state -> state.nextTurnAt() <= now).orElse(true);
+    return state.map(known -> known.nextTurnAt() <= now).orElse(true);
   }
 
   private boolean send(Connection connection, Row row, String owner, long leaseUntil)

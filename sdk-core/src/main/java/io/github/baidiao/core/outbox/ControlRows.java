@@ -5,7 +5,6 @@ import static io.github.baidiao.core.outbox.RowColumns.CONTROL;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +38,6 @@ final class ControlRows {
   /** Makes a lane's row unless it is there. */
   void addLane(Connection connection, String lane) throws SQLException {
     add(connection, keyOf(lane), 0L, new byte[0]);
-  }
-
-  /** Returns every lane that has had a row. */
-  List<String> lanes(Connection connection) throws SQLException {
-    // ';' is the character after ':'.
-    return Sql.on(table, "SELECT entry_key FROM {table} WHERE entry_key > ? AND entry_key < ?")
-        .with(LANES)
-        .with("#lane;")
-        .list(connection, row -> row.getString(1).substring(LANES.length()));
   }
 
   boolean takeTurn(Connection connection, String lane, String now, long every) throws SQLException {

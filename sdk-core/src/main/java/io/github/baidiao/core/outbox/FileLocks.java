@@ -85,8 +85,8 @@ final class FileLocks {
       }
     }
 
-    // Another copy of these classes in this process, in a second web application for instance, has
-    // its own count: closing that one's channel would end our lock too.
+    // Another copy of these classes has it in this process, in a second web application for
+    // instance: its locks are not counted here.
     private static @Nullable FileLock shared(FileChannel channel) throws IOException {
       try {
         return channel.tryLock(0, Long.MAX_VALUE, true);

@@ -29,7 +29,7 @@ final class JdbcStore implements Store {
     this.transactions = transactions;
     this.reading = new Reading(this.table, dialect);
     this.control = new ControlRows(this.table, dialect);
-    this.upkeep = new Upkeep(this.table, dialect);
+    this.upkeep = new Upkeep(this.table);
     this.claiming = new Claiming(this.table, dialect, clock, transactions);
     this.updating = new Updating(this.table, dialect, clock);
   }
@@ -197,14 +197,14 @@ final class JdbcStore implements Store {
   }
 
   @Override
-  public int bringBack(long waitingLimit) {
+  public int bringBack(Lane lane, long waitingLimit) {
     return transactions.together(
-        connection -> upkeep.bringBack(connection, waitingLimit), changed -> changed > 0);
+        connection -> upkeep.bringBack(connection, lane, waitingLimit), changed -> changed > 0);
   }
 
   @Override
-  public List<Row> leasedBeyond(long time, int limit) {
-    return transactions.single(connection -> upkeep.leasedBeyond(connection, time, limit));
+  public List<Row> leasedBeyond(Lane lane, long time, int limit) {
+    return transactions.single(connection -> upkeep.leasedBeyond(connection, lane, time, limit));
   }
 
   @Override

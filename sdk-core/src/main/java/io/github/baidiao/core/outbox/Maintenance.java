@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -49,9 +48,12 @@ final class Maintenance {
     int removed =
         remove(ARRIVED, now, settings.keepArrived())
             + remove(NOT_ARRIVED, now, settings.keepNotArrived());
-    // Who sends nothing does not know how long a pause may be.
-    int broughtBack = lanes.isEmpty() ? 0 : store.bringBack(now + longestPause(lanes));
-    news.maintained(removed, broughtBack, lanes.isEmpty() ? 0 : endLeases(lanes, now, nanos));
+    // Only who sends in a lane knows how long its pauses and leases may be.
+    int broughtBack = 0;
+    for (LaneWork work : lanes) {
+      broughtBack += store.bringBack(work.lane, now + longestPause(work));
+    }
+    news.maintained(removed, broughtBack, endLeases(lanes, now, nanos));
   }
 
   private int remove(Set<EntryState> states, long now, Duration kept) {
@@ -66,15 +68,9 @@ final class Maintenance {
     return removed;
   }
 
-  private static long longestPause(Collection<LaneWork> lanes) {
-    return lanes.stream()
-        .mapToLong(
-            lane ->
-                Math.max(
-                    lane.settings.longestPause().toMillis(),
-                    lane.settings.longestRetryAfter().toMillis()))
-        .max()
-        .orElse(0);
+  private static long longestPause(LaneWork work) {
+    long byItself = Math.max(work.settings.longestPause().toMillis(), work.turnEvery());
+    return Math.max(byItself, work.settings.longestRetryAfter().toMillis());
   }
 
   /**
@@ -82,19 +78,19 @@ final class Maintenance {
    * but each only after a whole lease in which its holder wrote nothing.
    */
   private int endLeases(Collection<LaneWork> lanes, long now, long nanos) {
-    long lease =
-        lanes.stream().mapToLong(lane -> lane.lease(true, settings.leaseMargin())).max().orElse(0);
-    List<Row> beyond = store.leasedBeyond(now + lease, PORTION);
     Map<Long, Seen> still = new HashMap<>();
     int ended = 0;
-    for (Row row : beyond) {
-      @Nullable Seen seen = leases.get(row.seq());
-      if (seen == null || seen.rev != row.rev()) {
-        still.put(row.seq(), new Seen(row.rev(), nanos));
-      } else if (nanos - seen.since < TimeUnit.MILLISECONDS.toNanos(lease)) {
-        still.put(row.seq(), seen);
-      } else {
-        ended += end(row, now) ? 1 : 0;
+    for (LaneWork work : lanes) {
+      long lease = work.lease(true, settings.leaseMargin());
+      for (Row row : store.leasedBeyond(work.lane, now + lease, PORTION)) {
+        @Nullable Seen seen = leases.get(row.seq());
+        if (seen == null || seen.rev != row.rev()) {
+          still.put(row.seq(), new Seen(row.rev(), nanos));
+        } else if (nanos - seen.since < TimeUnit.MILLISECONDS.toNanos(lease)) {
+          still.put(row.seq(), seen);
+        } else {
+          ended += end(row, now) ? 1 : 0;
+        }
       }
     }
     leases.clear();

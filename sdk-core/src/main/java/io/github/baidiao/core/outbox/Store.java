@@ -95,16 +95,16 @@ interface Store extends AutoCloseable {
   int remove(Set<EntryState> states, long changedBefore, int limit);
 
   /**
-   * Brings back what only a clock that was wrong can have put off: waiting rows due after {@code
-   * waitingLimit}, lanes whose turn is after it. Returns how many.
+   * Brings back what only a clock that was wrong can have put off: a lane's waiting rows due after
+   * {@code waitingLimit}, and its turn if that is after it. Returns how many.
    */
-  int bringBack(long waitingLimit);
+  int bringBack(Lane lane, long waitingLimit);
 
   /**
-   * Returns rows being sent whose lease ends after that time, which only a clock that jumped back
-   * explains.
+   * Returns a lane's rows being sent whose lease ends after that time, which only a clock that
+   * jumped back explains.
    */
-  List<Row> leasedBeyond(long time, int limit);
+  List<Row> leasedBeyond(Lane lane, long time, int limit);
 
   /**
    * Keeps a small text beside the entries, if there is none of that name, and returns what is kept.

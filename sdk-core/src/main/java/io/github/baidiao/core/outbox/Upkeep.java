@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 /** What is done from time to time: removing what is old, and undoing what a wrong clock did. */
 final class Upkeep {
   private final String table;
-  private final ControlRows control;
 
-  Upkeep(String table, Dialect dialect) {
+  Upkeep(String table) {
     this.table = table;
-    this.control = new ControlRows(table, dialect);
   }
 
   int remove(Connection connection, Set<EntryState> states, long changedBefore, int limit)
@@ -80,11 +78,12 @@ final class Upkeep {
         .update(connection);
   }
 
-  int bringBack(Connection connection, long limit) throws SQLException {
+  int bringBack(Connection connection, Lane lane, long limit) throws SQLException {
     int changed =
         Sql.on(
                 table,
-                "UPDATE {table} SET rev = rev + 1, due_at = 0 WHERE lane = '#' AND due_at > ?")
+                "UPDATE {table} SET rev = rev + 1, due_at = 0 WHERE entry_key = ? AND due_at > ?")
+            .with(ControlRows.keyOf(lane.id()))
             .with(limit)
             .update(connection);
     // What was not tried yet and waits for nothing else was queued for a later time.
@@ -92,18 +91,18 @@ final class Upkeep {
         "UPDATE {table} SET rev = rev + 1, due_at = 0, behind = 0 WHERE lane = ? AND due_at > ?"
             + " AND state IN ('WAITING', 'UNKNOWN_OUTCOME')"
             + " AND (attempts > 0 OR behind = 1 OR last_code IS NOT NULL)";
-    for (String lane : control.lanes(connection)) {
-      changed += Sql.on(table, text).with(lane).with(limit).update(connection);
-    }
-    return changed;
+    return changed + Sql.on(table, text).with(lane.id()).with(limit).update(connection);
   }
 
-  List<Row> leasedBeyond(Connection connection, long time, int limit) throws SQLException {
+  List<Row> leasedBeyond(Connection connection, Lane lane, long time, int limit)
+      throws SQLException {
     return Sql.on(
             table,
             "SELECT "
                 + RowColumns.SHORT
-                + " FROM {table} WHERE state = 'SENDING' AND due_at > ? ORDER BY due_at LIMIT ?")
+                + " FROM {table} WHERE state = 'SENDING' AND lane = ? AND due_at > ?"
+                + " ORDER BY due_at LIMIT ?")
+        .with(lane.id())
         .with(time)
         .with(limit)
         .list(connection, RowColumns::readShort);

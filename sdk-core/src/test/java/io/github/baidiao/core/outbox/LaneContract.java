@@ -67,14 +67,16 @@ abstract class LaneContract extends OnStage {
     store.claim(sending, "station-1", store.now(), far, 0);
     store.pause(Rows.PHR, far, 1);
 
-    assertThat(store.bringBack(store.now() + 24 * HOUR)).isEqualTo(3);
+    assertThat(store.bringBack(Rows.CLAIMS, 0)).isZero();
+    assertThat(store.bringBack(Rows.PHR, store.now() + 24 * HOUR)).isEqualTo(3);
 
     assertThat(stage.dueKeys()).containsExactly(failed.key(), unknown.key());
     assertThat(store.lane(Rows.PHR).nextTurnAt()).isZero();
     assertThat(stage.read(asked)).isEqualTo(asked);
-    List<Row> leased = store.leasedBeyond(store.now() + 24 * HOUR, 10);
+    List<Row> leased = store.leasedBeyond(Rows.PHR, store.now() + 24 * HOUR, 10);
     assertThat(leased).extracting(Row::key).containsExactly(sending.key());
-    assertThat(store.leasedBeyond(far, 10)).isEmpty();
+    assertThat(store.leasedBeyond(Rows.PHR, far, 10)).isEmpty();
+    assertThat(store.leasedBeyond(Rows.CLAIMS, 0, 10)).isEmpty();
   }
 
   @Test

@@ -59,7 +59,7 @@ public abstract class PhrDay {
   /** Missing, and not queued since PHR would refuse them as they are. */
   public abstract List<String> heldBack();
 
-  /** Missing, and in the queue as refused, given up, or arrived before. */
+  /** Missing, and in the queue as refused, given up, or of unknown outcome. */
   public abstract List<String> forAPerson();
 
   /** Named by the HIS, and not to be loaded. */
