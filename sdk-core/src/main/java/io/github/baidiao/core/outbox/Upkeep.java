@@ -55,7 +55,8 @@ final class Upkeep {
     Sql.on(
             table,
             "DELETE FROM {table} WHERE entry_key > ? AND entry_key < ? AND version < ?"
-                + " AND state IN ('REFUSED', 'GIVEN_UP') AND due_at IS NULL")
+                + " AND due_at IS NULL AND "
+                + Precedence.isAnyOf("'REFUSED', 'GIVEN_UP'"))
         .with(fact + ':')
         .with(fact + ';')
         .with(row.version)
@@ -89,7 +90,8 @@ final class Upkeep {
     // What was not tried yet and waits for nothing else was queued for a later time.
     String text =
         "UPDATE {table} SET rev = rev + 1, due_at = 0, behind = 0 WHERE lane = ? AND due_at > ?"
-            + " AND state IN ('WAITING', 'UNKNOWN_OUTCOME')"
+            + " AND "
+            + Precedence.isAnyOf("'WAITING', 'UNKNOWN_OUTCOME'")
             + " AND (attempts > 0 OR behind = 1 OR last_code IS NOT NULL)";
     return changed + Sql.on(table, text).with(lane.id()).with(limit).update(connection);
   }

@@ -17,6 +17,15 @@ abstract class PlanContract extends OnStage {
   @Test
   void everyQuestionOfTheDrainUsesItsIndex() throws SQLException {
     fill();
+    if (stage.database() == OutboxDatabase.SQLITE) {
+      // Nobody analyzes a file of our own.
+      everyQuestionUsesItsIndex();
+    }
+    analyze();
+    everyQuestionUsesItsIndex();
+  }
+
+  private void everyQuestionUsesItsIndex() throws SQLException {
     String table = stage.quotedTable();
 
     assertIndex(
@@ -39,7 +48,14 @@ abstract class PlanContract extends OnStage {
         "SELECT due_at FROM "
             + table
             + " WHERE entry_key > 'phr:99999:v77:' AND entry_key < 'phr:99999:v77;'"
-            + " AND version > 1 AND state IN ('SENDING', 'SENT')");
+            + " AND version > 1 AND "
+            + Precedence.isAnyOf("'SENDING', 'UNKNOWN_OUTCOME', 'SENT', 'ACCEPTED_WITH_WARNINGS'"));
+    assertIndex(
+        "due",
+        "SELECT seq FROM "
+            + table
+            + " WHERE lane = 'phr:99999' AND due_at > 5990 AND "
+            + Precedence.isAnyOf("'WAITING', 'UNKNOWN_OUTCOME'"));
     assertIndex(
         "retention",
         "SELECT seq FROM "
@@ -49,8 +65,7 @@ abstract class PlanContract extends OnStage {
   }
 
   private void fill() throws SQLException {
-    try (Connection connection = stage.begin();
-        Statement statement = connection.createStatement()) {
+    try (Connection connection = stage.begin()) {
       for (int i = 0; i < ROWS; i++) {
         Row row = Rows.ordered("v" + i, 1, "patient-" + i % 200);
         store.insert(
@@ -64,6 +79,12 @@ abstract class PlanContract extends OnStage {
                     .build());
       }
       connection.commit();
+    }
+  }
+
+  private void analyze() throws SQLException {
+    try (Connection connection = stage.begin();
+        Statement statement = connection.createStatement()) {
       statement.execute(
           (stage.database() == OutboxDatabase.MYSQL ? "ANALYZE TABLE " : "ANALYZE ")
               + stage.quotedTable());
