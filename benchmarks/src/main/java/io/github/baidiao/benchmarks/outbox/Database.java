@@ -97,6 +97,7 @@ final class Database implements AutoCloseable {
       statement.execute("PRAGMA busy_timeout = 10000");
       statement.execute("PRAGMA journal_mode = WAL");
       statement.execute("PRAGMA synchronous = FULL");
+      statement.execute("PRAGMA wal_autocheckpoint = 8000");
     }
     return connection;
   }
