@@ -14,8 +14,7 @@ class SeamTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages(
-              "io.github.baidiao.examples.anyhis", "io.github.baidiao.examples.jhcis");
+          .importPackages("io.github.baidiao.examples.anyhis", "io.github.baidiao.examples.jhcis");
 
   @Test
   void whatIsForAnyHisKnowsNothingOfJhcis() {
