@@ -36,7 +36,9 @@ final class Upkeep {
     return Sql.on(
             table,
             "SELECT seq, entry_key, version FROM {table}"
-                + " WHERE state = ? AND changed_at < ? ORDER BY changed_at LIMIT ?")
+                + " WHERE state = ? AND changed_at < ? AND "
+                + TableIndexes.TO_BE_REMOVED
+                + " ORDER BY changed_at LIMIT ?")
         .with(state.name())
         .with(before)
         .with(limit)

@@ -60,7 +60,9 @@ abstract class PlanContract extends OnStage {
         "retention",
         "SELECT seq FROM "
             + table
-            + " WHERE state = 'SENT' AND changed_at < 3 ORDER BY changed_at LIMIT 100");
+            + " WHERE state = 'SENT' AND changed_at < 3"
+            + " AND state IN ('SENT', 'ACCEPTED_WITH_WARNINGS', 'REFUSED', 'GIVEN_UP')"
+            + " ORDER BY changed_at LIMIT 100");
     assertIndex("_id", "SELECT seq FROM " + table + " WHERE id = '0000' AND lane <> '#'");
   }
 
