@@ -158,7 +158,8 @@ public final class JhcisSite implements AutoCloseable {
   /** Runs one statement as the administrator; returns how many rows it changed. */
   public int execute(String sql) throws SQLException {
     try (Statement statement = administrator.createStatement()) {
-      return statement.executeUpdate(sql);
+      statement.execute(sql);
+      return statement.getUpdateCount();
     }
   }
 
