@@ -22,7 +22,7 @@ public final class JhcisConnections implements AutoCloseable {
 
   /** What is done with a connection. */
   @FunctionalInterface
-  interface Work<R extends @Nullable Object> {
+  public interface Work<R extends @Nullable Object> {
     R with(Connection connection) throws SQLException;
   }
 
@@ -60,7 +60,7 @@ public final class JhcisConnections implements AutoCloseable {
   }
 
   /** Asks the database; each statement is by itself. */
-  <R extends @Nullable Object> R read(Work<R> work) {
+  public <R extends @Nullable Object> R read(Work<R> work) {
     try (Connection connection = source.getConnection()) {
       return work.with(connection);
     } catch (SQLException e) {

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,10 +44,14 @@ final class VisitReading {
           + " ORDER BY v.visitno DESC";
   private static final String ONE = VISIT + " WHERE v.pcucode = ? AND v.visitno = ?";
 
-  // 99 is cancelled (confirmed by 2); 04 to 07 are none that JHCIS itself counts. Z1 and Y1 are
-  // queues to the next room (single source): such a visit goes on.
-  private static final Set<String> CANCELLED =
-      new HashSet<>(Arrays.asList("99", "04", "05", "06", "07"));
+  /**
+   * What flagservice is in visits that do not count: 99 is cancelled (confirmed by 2); 04 to 07 are
+   * none that JHCIS itself counts. Z1 and Y1 are queues to the next room (single source): such a
+   * visit goes on.
+   */
+  static final Set<String> CANCELLED =
+      Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList("04", "05", "06", "07", "99")));
+
   private static final String FINISHED = "03";
 
   private final JhcisConnections connections;

@@ -1,5 +1,6 @@
 package io.github.baidiao.examples.jhcis.site;
 
+import io.github.baidiao.examples.jhcis.Grants;
 import io.github.baidiao.examples.jhcis.JhcisConnections;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,9 @@ public final class JhcisSite implements AutoCloseable {
     site.runScript("base.sql");
     if (server.hasAccounts()) {
       site.execute("CREATE USER " + site.account() + " IDENTIFIED BY 'site'");
-      site.runScript("grants.sql");
+      for (String right : Grants.of(schema, site.user(), "%").rights()) {
+        site.execute(right);
+      }
     }
     return site;
   }
@@ -77,11 +80,20 @@ public final class JhcisSite implements AutoCloseable {
 
   /** The database as the program under test gets it. */
   public DataSource dataSource() throws SQLException {
-    String own = server.address().replaceFirst("/[^/?]+[?]", "/" + schema + "?");
     return new MariaDbDataSource(
         server.hasAccounts()
-            ? own.replaceFirst("user=[^&]*&password=[^&]*", "user=" + user() + "&password=site")
-            : own);
+            ? address()
+                .replaceFirst("user=[^&]*&password=[^&]*", "user=" + user() + "&password=site")
+            : address());
+  }
+
+  /** The database as an administrator gets it, or a site that never made an account. */
+  public DataSource administratorsDataSource() throws SQLException {
+    return new MariaDbDataSource(address());
+  }
+
+  private String address() {
+    return server.address().replaceFirst("/[^/?]+[?]", "/" + schema + "?");
   }
 
   /** The connections that the program under test gets. */
@@ -167,7 +179,7 @@ public final class JhcisSite implements AutoCloseable {
   public void runScript(String name) throws SQLException {
     for (String statement : script(name).replaceAll("(?m)^--.*$", "").split(";\n", -1)) {
       if (!statement.isBlank()) {
-        execute(statement.replace("${schema}", schema).replace("${account}", account()));
+        execute(statement);
       }
     }
   }
