@@ -1,12 +1,12 @@
 -- The account that the program has on a site's server. ${schema} and ${account} are filled in.
 GRANT SELECT (offid, dateverupdate) ON ${schema}.office TO ${account};
 GRANT SELECT (hoscode, hosname) ON ${schema}.chospital TO ${account};
-GRANT SELECT (rightcode, rightgroup) ON ${schema}.cright TO ${account};
+GRANT SELECT (rightcode, rightgroup, rightname) ON ${schema}.cright TO ${account};
 GRANT SELECT (titlecode, titlename) ON ${schema}.ctitle TO ${account};
 GRANT SELECT (pcucode, username, idcard, prename, fname, lname, officertype, licenseno)
   ON ${schema}.`user` TO ${account};
-GRANT SELECT (pcucodeperson, pid, idcard, prename, fname, lname, birth, sex, bloodgroup, nation,
-    mobile, telephoneperson, dischargetype, rightcode, rightno, hosmain, hossub, hnomoi, mumoi,
+GRANT SELECT (pcucodeperson, pid, idcard, prename, fname, lname, birth, sex, bloodgroup,
+    marystatus, nation, mobile, telephoneperson, dischargetype, rightcode, rightno, hosmain, hossub, hnomoi, mumoi,
     roadmoi, subdistcodemoi, distcodemoi, provcodemoi)
   ON ${schema}.person TO ${account};
 GRANT SELECT (pcucodeperson, pid) ON ${schema}.persondeath TO ${account};
