@@ -1,7 +1,12 @@
 package io.github.baidiao.nhso.reconcile;
 
 import io.github.baidiao.core.error.ErrorCode;
+import io.github.baidiao.nhso.Right;
+import io.github.baidiao.nhso.authen.AuthenStatus;
 import io.github.baidiao.nhso.authen.ServiceHistory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,13 +39,15 @@ public abstract class ReconcileOutcome {
   /** There is a claim code of this hospital and day on record. */
   public static final class Found extends ReconcileOutcome {
     private final ServiceHistory history;
-    private final int candidates;
+    private final List<ServiceHistory> own;
     private final int alike;
+    private final AuthenStatus status;
 
-    Found(ServiceHistory history, int candidates, int alike) {
+    Found(ServiceHistory history, List<ServiceHistory> own, int alike, AuthenStatus status) {
       this.history = history;
-      this.candidates = candidates;
+      this.own = Collections.unmodifiableList(new ArrayList<>(own));
       this.alike = alike;
+      this.status = status;
     }
 
     /**
@@ -53,7 +60,25 @@ public abstract class ReconcileOutcome {
 
     /** Returns how many codes of this hospital and day there are, this one included. */
     public int candidates() {
-      return candidates;
+      return own.size();
+    }
+
+    /**
+     * Returns all codes of this hospital and day, in NHSO's order: for who wants the authentication
+     * of a visit whose rights are closed too, since {@link #history} is then the EP code.
+     */
+    public List<ServiceHistory> own() {
+      return own;
+    }
+
+    /** Returns the person's main right on that day, if NHSO told it. */
+    public Optional<Right> mainInscl() {
+      return status.mainInscl();
+    }
+
+    /** Returns the person's sub right on that day, if NHSO told it. */
+    public Optional<Right> subInscl() {
+      return status.subInscl();
     }
 
     /**

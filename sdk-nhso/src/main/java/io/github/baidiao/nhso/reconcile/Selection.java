@@ -1,6 +1,7 @@
 package io.github.baidiao.nhso.reconcile;
 
 import io.github.baidiao.nhso.ClaimCode;
+import io.github.baidiao.nhso.authen.AuthenStatus;
 import io.github.baidiao.nhso.authen.AuthenStatusResult;
 import io.github.baidiao.nhso.authen.ServiceHistory;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
@@ -25,7 +26,7 @@ final class Selection {
 
   static ReconcileOutcome of(Visit visit, AuthenStatusResult answer) {
     return answer.<ReconcileOutcome>match(
-        found -> of(visit, found.status().serviceHistories()),
+        found -> of(visit, found.status()),
         notFound ->
             notFound.isCertain()
                 ? new ReconcileOutcome.NotFound(0)
@@ -33,8 +34,8 @@ final class Selection {
         refused -> new ReconcileOutcome.Refused(refused.serverText()));
   }
 
-  private static ReconcileOutcome of(Visit visit, List<ServiceHistory> onRecord) {
-    Collection<ServiceHistory> codes = distinct(onRecord);
+  private static ReconcileOutcome of(Visit visit, AuthenStatus status) {
+    Collection<ServiceHistory> codes = distinct(status.serviceHistories());
     List<ServiceHistory> own = new ArrayList<>();
     for (ServiceHistory each : codes) {
       if (isOwn(visit, each)) {
@@ -57,7 +58,7 @@ final class Selection {
         alike++;
       }
     }
-    return new ReconcileOutcome.Found(best, own.size(), alike);
+    return new ReconcileOutcome.Found(best, own, alike, status);
   }
 
   // The same code may stand there twice; that makes it no second candidate.

@@ -42,6 +42,8 @@ public enum HisErrorCode implements ErrorCode {
   CHANGED_MEANWHILE("HIS-209", Advice.RETRY_LATER),
   /** What was written stood there, and somebody has saved over it since. */
   OVERWRITTEN("HIS-210", Advice.ASK_USER),
+  /** It was written, and columns beside the code keep another value than NHSO's. */
+  LEFT_ALONE("HIS-211", Advice.ASK_USER),
   /** Nobody with that citizen ID is registered at the unit. */
   PERSON_UNKNOWN("HIS-301", Advice.ASK_USER),
   /** Several people have that citizen ID. */
@@ -50,6 +52,10 @@ public enum HisErrorCode implements ErrorCode {
   PERSON_DISCHARGED("HIS-303", Advice.ASK_USER),
   /** The person has no visit today. */
   NO_VISIT_TODAY("HIS-304", Advice.ASK_USER),
+  /** Another counter is asking for this visit's code at this moment. */
+  UNDER_WAY("HIS-305", Advice.RETRY_LATER),
+  /** The card in the reader is not that of the visit's patient. */
+  WRONG_CARD("HIS-306", Advice.ASK_USER),
   /** The visit still goes on. */
   NOT_FINISHED("HIS-401", Advice.RETRY_LATER),
   /** The visit has no claim code. */
@@ -65,7 +71,13 @@ public enum HisErrorCode implements ErrorCode {
   /** The closing was cancelled in the HIS; nothing is closed again by itself. */
   CLOSING_CANCELLED("HIS-407", Advice.ASK_USER),
   /** NHSO has several codes that may be this visit's. */
-  SEVERAL_CODES("HIS-408", Advice.ASK_USER);
+  SEVERAL_CODES("HIS-408", Advice.ASK_USER),
+  /** NHSO's code is, or may be, that of another visit of the person. */
+  CODE_OF_ANOTHER_VISIT("HIS-409", Advice.ASK_USER),
+  /** NHSO says that rights of that day are closed, and neither the HIS nor we know of it. */
+  CLOSED_ELSEWHERE("HIS-410", Advice.ASK_USER),
+  /** The charges have changed since rights were closed. */
+  AMOUNT_CHANGED("HIS-411", Advice.ASK_USER);
 
   private final String id;
   private final Advice advice;
