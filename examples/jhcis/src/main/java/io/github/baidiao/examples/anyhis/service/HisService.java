@@ -35,8 +35,7 @@ public final class HisService implements AutoCloseable {
   private Optional<Instant> lastRoundAt = Optional.empty();
   private Optional<String> current = Optional.empty();
 
-  private HisService(
-      List<ServiceStep> steps, ServiceSettings settings, ServiceListener listener) {
+  private HisService(List<ServiceStep> steps, ServiceSettings settings, ServiceListener listener) {
     this.steps = Collections.unmodifiableList(new ArrayList<>(steps));
     this.settings = settings;
     this.listener = listener;

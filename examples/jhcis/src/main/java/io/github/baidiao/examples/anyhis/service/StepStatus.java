@@ -21,10 +21,6 @@ public abstract class StepStatus {
   public abstract int failures();
 
   static StepStatus of(Optional<Instant> doneAt, Optional<String> problem, int failures) {
-    return ImmutableStepStatus.builder()
-        .doneAt(doneAt)
-        .problem(problem)
-        .failures(failures)
-        .build();
+    return ImmutableStepStatus.builder().doneAt(doneAt).problem(problem).failures(failures).build();
   }
 }

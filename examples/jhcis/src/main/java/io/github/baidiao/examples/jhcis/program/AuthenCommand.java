@@ -1,6 +1,5 @@
 package io.github.baidiao.examples.jhcis.program;
 
-import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.identity.MobileNumber;
 import io.github.baidiao.core.identity.PersonName;
 import io.github.baidiao.examples.anyhis.HisVisit;
@@ -50,7 +49,8 @@ final class AuthenCommand extends SiteCommand {
   @Option(
       names = "--none-on-record",
       description = {
-        "After an unknown outcome: somebody has looked at NHSO, and there is no code of this visit.",
+        "After an unknown outcome: somebody has looked at NHSO, and there is no code of this"
+            + " visit.",
         "ตรวจที่ สปสช. แล้วว่ายังไม่มีรหัสของ visit นี้"
       })
   private boolean noneOnRecord;
@@ -85,8 +85,7 @@ final class AuthenCommand extends SiteCommand {
     }
   }
 
-  private ExitCode authen(
-      Report report, Site site, AuthenDesk desk, DeskReading.Ready ready) {
+  private ExitCode authen(Report report, Site site, AuthenDesk desk, DeskReading.Ready ready) {
     AgentPatient patient = ready.patient();
     report.line(patient.name().map(PersonName::full).orElse(""));
     Asking asking = new Asking(terminal(), report);
@@ -127,16 +126,14 @@ final class AuthenCommand extends SiteCommand {
               each.start().toLocalTime(),
               each.usableClaimCode().isPresent() ? "มีรหัสแล้ว|has a code" : ""));
     }
-    return asking.choose(
-        visit, "--visit", visits, each -> each.key().number(), "visit");
+    return asking.choose(visit, "--visit", visits, each -> each.key().number(), "visit");
   }
 
   private ClaimType claimType(Report report, Asking asking, AgentPatient patient) {
     List<ClaimType> offered = patient.claimTypes();
     if (offered.isEmpty()) {
       return ClaimType.of(
-          asking.text(
-              claimType, "--claim-type", Optional.empty(), "ประเภทบริการ | claim type"));
+          asking.text(claimType, "--claim-type", Optional.empty(), "ประเภทบริการ | claim type"));
     }
     for (int i = 0; claimType == null && i < offered.size(); i++) {
       ClaimType each = offered.get(i);
@@ -146,8 +143,7 @@ final class AuthenCommand extends SiteCommand {
         claimType, "--claim-type", offered, ClaimType::code, "ประเภทบริการ | claim type");
   }
 
-  private static ExitCode coded(
-      Report report, Site site, HisVisit chosen, DeskResult.Coded coded) {
+  private static ExitCode coded(Report report, Site site, HisVisit chosen, DeskResult.Coded coded) {
     String stands = coded.row().map(LedgerEntry::writeState).map(Enum::name).orElse("THERE");
     report.say(
         (coded.isNew() ? "ได้ claim code ใหม่ " : "มี claim code แล้ว ") + coded.code().value(),

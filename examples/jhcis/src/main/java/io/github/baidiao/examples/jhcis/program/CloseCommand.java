@@ -136,8 +136,7 @@ final class CloseCommand extends SiteCommand {
 
   private static long rows(Site site, LedgerState state) {
     Counts counts = new Counts();
-    site.ledger()
-        .forEach(Task.CLOSING, site.his().unit(), state, row -> counts.add("rows", 1));
+    site.ledger().forEach(Task.CLOSING, site.his().unit(), state, row -> counts.add("rows", 1));
     return counts.of("rows");
   }
 }

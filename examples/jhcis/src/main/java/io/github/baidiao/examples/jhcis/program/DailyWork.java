@@ -59,8 +59,7 @@ final class DailyWork {
 
   PhrRun phr() {
     PhrDesk desk = PhrDesk.of(site.phrMode(), PhrCheck.at(site.clock()));
-    return new PhrRun(
-        site.his(), site.ledger(), site.outbox(), desk, site.mode(), findings);
+    return new PhrRun(site.his(), site.ledger(), site.outbox(), desk, site.mode(), findings);
   }
 
   PhrResults sent() {
@@ -100,8 +99,7 @@ final class DailyWork {
     steps.add(ServiceStep.of("phr-results", (from, to) -> sent.run()));
     if (settings.has(RemoteService.AUTHEN_STATUS)) {
       EvidenceRun evidence = evidence();
-      steps.add(
-          ServiceStep.of("evidence", (from, to) -> lookUp(evidence, from, to)));
+      steps.add(ServiceStep.of("evidence", (from, to) -> lookUp(evidence, from, to)));
     }
     if (settings.has(RemoteService.ENDPOINT)) {
       sendClosings();

@@ -45,9 +45,7 @@ final class FindingList implements Findings {
 
   /** Shows what is for a person to see to. */
   void showForAPerson(Report report) {
-    copy().stream()
-        .filter(FindingList::isForAPerson)
-        .forEach(each -> report.line(line(each)));
+    copy().stream().filter(FindingList::isForAPerson).forEach(each -> report.line(line(each)));
   }
 
   List<Fields> json() {
@@ -70,8 +68,7 @@ final class FindingList implements Findings {
   /** Returns a finding as a line, with what it means in both languages. */
   static String line(Finding finding) {
     String detail = finding.detail().isEmpty() ? "" : " [" + finding.detail() + "]";
-    return String.format(
-        "  %-10s %s%s", finding.visit().number(), meaning(finding.code()), detail);
+    return String.format("  %-10s %s%s", finding.visit().number(), meaning(finding.code()), detail);
   }
 
   /** Returns a code with what it means in both languages. */

@@ -73,8 +73,7 @@ final class PhrCommand extends SiteCommand {
       findings.show(report);
       for (PhrOutcome outcome : PhrOutcome.values()) {
         if (outcomes.of(name(outcome)) > 0) {
-          report.line(
-              String.format("  %-18s %d", name(outcome), outcomes.of(name(outcome))));
+          report.line(String.format("  %-18s %d", name(outcome), outcomes.of(name(outcome))));
         }
       }
       if (!rules.isEmpty()) {

@@ -70,8 +70,7 @@ final class ReportCommand extends SiteCommand {
           .problem(task)
           .ifPresent(
               code ->
-                  left.found(
-                      Finding.of(progress.visit().key(), code, Optional.of(name(task)))));
+                  left.found(Finding.of(progress.visit().key(), code, Optional.of(name(task)))));
     }
   }
 

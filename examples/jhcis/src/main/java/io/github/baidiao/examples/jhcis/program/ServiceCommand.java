@@ -64,7 +64,9 @@ final class ServiceCommand extends SiteCommand {
         return last.isHealthy() ? ExitCode.DONE : ExitCode.LEFT;
       } catch (InterruptedException e) {
         // Not passed on: what is closed now waits for what is being sent.
-        report.hint("จบแล้ว งานที่ค้างจะทำต่อเมื่อเริ่มใหม่", "ended; what waits goes on at the next start");
+        report.hint(
+            "จบแล้ว งานที่ค้างจะทำต่อเมื่อเริ่มใหม่",
+            "ended; what waits goes on at the next start");
         return ExitCode.DONE;
       }
     }

@@ -74,8 +74,7 @@ final class VisitProgress {
     Optional<LedgerEntry> row = row(task);
     Optional<String> ofState =
         row.filter(
-                each ->
-                    each.state() == LedgerState.REFUSED || each.state() == LedgerState.UNKNOWN)
+                each -> each.state() == LedgerState.REFUSED || each.state() == LedgerState.UNKNOWN)
             .map(each -> each.problem().orElse(each.state().name()));
     Optional<String> ofWriting =
         row.filter(

@@ -84,8 +84,7 @@ final class WritesCommand extends SiteCommand {
   }
 
   private static boolean isForAPerson(LedgerEntry row) {
-    return row.writeState() == WriteState.NOT_WRITTEN
-        || row.writeState() == WriteState.OVERWRITTEN;
+    return row.writeState() == WriteState.NOT_WRITTEN || row.writeState() == WriteState.OVERWRITTEN;
   }
 
   private static String line(LedgerEntry row) {

@@ -46,8 +46,7 @@ class HisServiceTest {
       rounds.take();
 
       assertThat(done)
-          .containsExactly(
-              "evidence 2026-11-18 2026-11-20", "close 2026-11-18 2026-11-20");
+          .containsExactly("evidence 2026-11-18 2026-11-20", "close 2026-11-18 2026-11-20");
       assertThat(service.status().isHealthy()).isTrue();
     }
   }
