@@ -22,6 +22,12 @@ public enum HisErrorCode implements ErrorCode {
   SCHEMA_UNSUITED("HIS-106", Advice.CONTACT_SUPPORT),
   /** Our own ledger cannot be read or written; nothing is sent without it. */
   LEDGER_FAILED("HIS-110", Advice.CONTACT_SUPPORT),
+  /** A service beyond this machine, or none that is the sandbox, was to be used without leave. */
+  LIVE_NOT_SAID("HIS-120", Advice.FIX_CONFIG),
+  /** What the sandbox answers was to be written into a database that is not said to be a copy. */
+  NO_TEST_DATABASE("HIS-121", Advice.FIX_CONFIG),
+  /** Nobody expected that; the detail has the kind of fault. */
+  UNEXPECTED("HIS-190", Advice.CONTACT_SUPPORT),
   /** The HIS forbids to change the visit. */
   VISIT_LOCKED("HIS-201", Advice.ASK_USER),
   /** The visit was cancelled in the HIS. */

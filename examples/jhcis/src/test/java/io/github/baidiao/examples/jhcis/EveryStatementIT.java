@@ -1,22 +1,32 @@
 package io.github.baidiao.examples.jhcis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.github.baidiao.core.identity.CitizenId;
 import io.github.baidiao.core.identity.HospitalCode;
-import io.github.baidiao.examples.anyhis.PersonKey;
+import io.github.baidiao.examples.anyhis.ClaimCodeWrite;
+import io.github.baidiao.examples.anyhis.ClosingWrite;
+import io.github.baidiao.examples.anyhis.HisPerson;
+import io.github.baidiao.examples.anyhis.HisVisit;
 import io.github.baidiao.examples.anyhis.VisitKey;
+import io.github.baidiao.examples.anyhis.VisitWrite;
+import io.github.baidiao.examples.anyhis.WriteMode;
+import io.github.baidiao.examples.jhcis.doctor.Doctor;
 import io.github.baidiao.examples.jhcis.site.Citizens;
 import io.github.baidiao.examples.jhcis.site.JhcisServer;
 import io.github.baidiao.examples.jhcis.site.JhcisSite;
 import io.github.baidiao.examples.jhcis.site.ManyVisits;
 import io.github.baidiao.examples.jhcis.site.StatementWatch;
 import io.github.baidiao.examples.jhcis.site.StatementWatch.Step;
+import io.github.baidiao.nhso.ClaimCode;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +52,10 @@ class EveryStatementIT {
       VISITS.into(site);
       StatementWatch watch = new StatementWatch(site.dataSource());
       useEverything(JhcisConnections.of(watch.dataSource()));
+      assertThat(watch.seen().keySet())
+          .anyMatch(sql -> sql.startsWith("UPDATE visit SET"))
+          .anyMatch(sql -> sql.contains("FROM visitdrug "))
+          .anyMatch(sql -> sql.contains("FROM information_schema."));
 
       assertThat(slow(site, watch))
           .as("without an index on dates, a day is looked for among all visits")
@@ -57,18 +71,42 @@ class EveryStatementIT {
 
   private static void useEverything(JhcisConnections connections) {
     assertThat(JhcisUnits.of(connections)).containsExactly(UNIT);
-    new PersonReading(connections, UNIT).find(CitizenId.of(Citizens.number(7)));
-    VisitReading visits = new VisitReading(connections, UNIT, FundRule.standard());
-    assertThat(visits.ofDay(DAY)).hasSize(100);
-    assertThat(visits.ofPerson(DAY, PersonKey.of(UNIT, "7"))).isNotNull();
-    assertThat(visits.one(VisitKey.of(UNIT, "7"))).isPresent();
+    JhcisDatabase jhcis = JhcisDatabase.of(connections, UNIT, FundRule.standard());
+    HisPerson person =
+        jhcis
+            .person(CitizenId.of(Citizens.number(7)))
+            .match(it -> it, () -> fail("none"), count -> fail("several"), () -> fail("gone"));
+    assertThat(jhcis.visits(DAY)).hasSize(100);
+    assertThat(jhcis.visits(DAY, person.key())).isNotNull();
+    HisVisit visit = jhcis.visit(VisitKey.of(UNIT, "7")).orElseThrow();
+    assertThat(jhcis.record(visit.key(), 1)).isPresent();
+    VisitWrite code =
+        ClaimCodeWrite.builder()
+            .code(ClaimCode.of("PP9999999999"))
+            .at(DAY.atTime(9, 31))
+            .service("PG0060001")
+            .mainInscl("UCS")
+            .subInscl("89")
+            .build();
+    VisitWrite closing =
+        ClosingWrite.builder()
+            .code(ClaimCode.of("EP9999999999"))
+            .seq("1")
+            .amount(new BigDecimal("150.00"))
+            .claimId("2")
+            .build();
+    for (VisitWrite values : List.of(code, closing)) {
+      assertThat(jhcis.write(visit.identity(), values, WriteMode.WRITE)).hasToString("Written");
+      assertThat(jhcis.stillThere(visit.key(), values)).contains(true);
+    }
+    assertThat(Doctor.examine(connections, Optional.of(UNIT))).isNotNull();
   }
 
   private static Map<String, List<Step>> slow(JhcisSite site, StatementWatch watch)
       throws SQLException {
     Map<String, List<Step>> slow = new HashMap<>();
     for (String sql : watch.seen().keySet()) {
-      if (sql.matches("(SELECT|UPDATE) .*") && !sql.contains("information_schema")) {
+      if (sql.matches("(?s)(SELECT|UPDATE) .*") && !sql.contains("information_schema")) {
         List<Step> plan = watch.plan(site.administrator(), sql);
         if (plan.stream().anyMatch(step -> step.rows() > FEW)) {
           slow.put(sql, plan);
