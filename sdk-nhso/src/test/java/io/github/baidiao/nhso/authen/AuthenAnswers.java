@@ -11,6 +11,10 @@ public final class AuthenAnswers {
     return new AuthenStatusResult.Found(AuthenStatus.builder().serviceHistories(histories).build());
   }
 
+  public static AuthenStatusResult found(AuthenStatus status) {
+    return new AuthenStatusResult.Found(status);
+  }
+
   public static AuthenStatusResult notFound() {
     return new AuthenStatusResult.NotFound(Optional.empty());
   }

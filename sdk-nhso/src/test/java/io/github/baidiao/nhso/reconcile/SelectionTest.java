@@ -7,7 +7,9 @@ import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.nhso.ClaimCode;
 import io.github.baidiao.nhso.ClaimType;
 import io.github.baidiao.nhso.HospitalRef;
+import io.github.baidiao.nhso.Right;
 import io.github.baidiao.nhso.authen.AuthenAnswers;
+import io.github.baidiao.nhso.authen.AuthenStatus;
 import io.github.baidiao.nhso.authen.ServiceHistory;
 import io.github.baidiao.nhso.error.NhsoErrorCode;
 import java.time.LocalDate;
@@ -67,6 +69,31 @@ class SelectionTest {
                 failed -> "failed"))
         .as(rule)
         .isEqualTo(chosen);
+  }
+
+  @Test
+  void allOwnCodesAndTheRightsAreToldBesideTheChosenOne() {
+    AuthenStatus status =
+        AuthenStatus.builder()
+            .addServiceHistories(
+                history("PP1@99999 07T09:00 PG1"),
+                history("PP2@88888 07T09:00 PG1"),
+                history("EP3@99999 07T10:00 PG1"))
+            .mainInscl(Right.parse("(UCS) สิทธิหลักประกันสุขภาพแห่งชาติ"))
+            .subInscl(Right.parse("(89) ช่วงอายุ 12-59 ปี"))
+            .build();
+
+    assertThat(Selection.of(visit(Optional.empty()), AuthenAnswers.found(status)))
+        .isInstanceOfSatisfying(
+            ReconcileOutcome.Found.class,
+            found -> {
+              assertThat(found.history().claimCode().value()).isEqualTo("EP1000000003");
+              assertThat(found.own())
+                  .extracting(each -> each.claimCode().value())
+                  .containsExactly("PP1000000001", "EP1000000003");
+              assertThat(found.mainInscl().flatMap(Right::code)).contains("UCS");
+              assertThat(found.subInscl().flatMap(Right::code)).contains("89");
+            });
   }
 
   @Test

@@ -17,7 +17,8 @@ public abstract class WriteResult {
   /**
    * Returns the case that it was written, and read back.
    *
-   * @param leftAlone columns beside the code that have another value, and keep it
+   * @param leftAlone columns beside the code that have another value, and keep it, or that cannot
+   *     have ours
    */
   public static WriteResult written(List<String> leftAlone) {
     return new Written(leftAlone);

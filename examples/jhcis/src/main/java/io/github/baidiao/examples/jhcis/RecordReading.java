@@ -1,8 +1,8 @@
 package io.github.baidiao.examples.jhcis;
 
+import io.github.baidiao.core.error.ErrorCode;
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.examples.anyhis.HisErrorCode;
-import io.github.baidiao.examples.anyhis.HisException;
 import io.github.baidiao.examples.anyhis.VisitKey;
 import io.github.baidiao.examples.jhcis.record.RecordMapping;
 import io.github.baidiao.examples.jhcis.record.Row;
@@ -35,11 +35,10 @@ final class RecordReading {
     }
     return JhcisNumbers.of(visit.number())
         .flatMap(number -> connections.inTransaction(connection -> rows(connection, number)))
-        .map(rows -> rows.version(jhcisVersion()).build())
         .flatMap(rows -> RecordMapping.visit(rows, unit, version));
   }
 
-  private Optional<VisitRows.Builder> rows(Connection connection, int number) throws SQLException {
+  private Optional<VisitRows> rows(Connection connection, int number) throws SQLException {
     String own = unit.value();
     List<Row> visits = Rows.of(connection, RecordSql.VISIT, own, number);
     if (visits.isEmpty()) {
@@ -51,6 +50,7 @@ final class RecordReading {
     return Optional.of(
         VisitRows.builder()
             .visit(visit)
+            .version(version(connection, own))
             .fund(
                 funds.fund(
                     visit.text("main_inscl"), visit.text("rightcode"), visit.text("rightgroup")))
@@ -60,19 +60,19 @@ final class RecordReading {
             .sugars(Rows.of(connection, RecordSql.SUGARS, own, number))
             .vaccines(Rows.of(connection, RecordSql.VACCINES, home, person, own, number))
             .allergies(Rows.of(connection, RecordSql.ALLERGIES, home, person))
-            .appointments(Rows.of(connection, RecordSql.APPOINTMENTS, own, number)));
+            .appointments(Rows.of(connection, RecordSql.APPOINTMENTS, own, number))
+            .build());
   }
 
   // A site without that column sends without it: nothing but the sender's own name depends on it.
-  private Optional<String> jhcisVersion() {
+  private static Optional<String> version(Connection connection, String unit) throws SQLException {
     try {
-      return connections
-          .read(connection -> Rows.of(connection, RecordSql.VERSION, unit.value()))
-          .stream()
+      return Rows.of(connection, RecordSql.VERSION, unit).stream()
           .findFirst()
           .flatMap(row -> row.text("dateverupdate"));
-    } catch (HisException e) {
-      if (e.code() == HisErrorCode.SCHEMA_UNSUITED || e.code() == HisErrorCode.ACCESS_DENIED) {
+    } catch (SQLException e) {
+      ErrorCode code = JhcisFaults.of(e).code();
+      if (code == HisErrorCode.SCHEMA_UNSUITED || code == HisErrorCode.ACCESS_DENIED) {
         return Optional.empty();
       }
       throw e;

@@ -33,7 +33,8 @@ public final class Doctor {
           KeyCheck.run(connection, chart);
           RightsCheck.run(connection, chart);
           ifAllowed(() -> UnitCheck.run(connection, chart, unit));
-          ifAllowed(() -> TextCheck.run(connection, chart));
+          ifAllowed(() -> TextCheck.ofTitles(connection, chart));
+          ifAllowed(() -> TextCheck.ofHospitals(connection, chart));
           return chart.report();
         });
   }

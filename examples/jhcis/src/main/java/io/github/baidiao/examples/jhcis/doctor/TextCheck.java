@@ -10,28 +10,38 @@ import java.util.Map;
  * What the bytes of Thai texts really are, seen in titles and names of hospitals: in nobody's own.
  */
 final class TextCheck {
-  private static final String[][] PROBES = {{"ctitle", "titlename"}, {"chospital", "hosname"}};
-
   private TextCheck() {}
 
-  static void run(Connection connection, Chart chart) throws SQLException {
-    for (String[] probe : PROBES) {
-      String column = probe[0] + "." + probe[1];
-      String sql =
-          String.format(
-              "SELECT HEX(%2$s), CHARSET(%2$s) FROM %1$s WHERE %2$s IS NOT NULL LIMIT 200",
-              (Object[]) probe);
-      Map<ThaiBytes, Integer> seen = new EnumMap<>(ThaiBytes.class);
-      for (List<String> row : Rows.of(connection, sql)) {
-        ThaiBytes bytes = ThaiBytes.of(row.get(0));
-        // A server that knows it for TIS-620 gives it out as Thai.
-        boolean declared = bytes == ThaiBytes.TIS620 && row.get(1).equals("tis620");
-        if (seen.merge(bytes, 1, Integer::sum) == 1 && isBroken(bytes) && !declared) {
-          chart.add(Complaint.against(Ailment.THAI_BROKEN, column + " " + bytes, Need.RECORD));
-        }
+  static void ofTitles(Connection connection, Chart chart) throws SQLException {
+    probe(
+        connection,
+        chart,
+        "ctitle.titlename",
+        "SELECT HEX(titlename), CHARSET(titlename) FROM ctitle"
+            + " WHERE titlename IS NOT NULL LIMIT 200");
+  }
+
+  static void ofHospitals(Connection connection, Chart chart) throws SQLException {
+    probe(
+        connection,
+        chart,
+        "chospital.hosname",
+        "SELECT HEX(hosname), CHARSET(hosname) FROM chospital"
+            + " WHERE hosname IS NOT NULL LIMIT 200");
+  }
+
+  private static void probe(Connection connection, Chart chart, String column, String sql)
+      throws SQLException {
+    Map<ThaiBytes, Integer> seen = new EnumMap<>(ThaiBytes.class);
+    for (List<String> row : Rows.of(connection, sql)) {
+      ThaiBytes bytes = ThaiBytes.of(row.get(0));
+      // A server that knows it for TIS-620 gives it out as Thai.
+      boolean declared = bytes == ThaiBytes.TIS620 && row.get(1).equals("tis620");
+      if (seen.merge(bytes, 1, Integer::sum) == 1 && isBroken(bytes) && !declared) {
+        chart.add(Complaint.against(Ailment.THAI_BROKEN, column + " " + bytes, Need.RECORD));
       }
-      chart.fact("bytes." + column, seen.toString());
     }
+    chart.fact("bytes." + column, seen.toString());
   }
 
   private static boolean isBroken(ThaiBytes bytes) {

@@ -12,10 +12,13 @@ import io.github.baidiao.moph.phr.send.PhrSendMode;
 import io.github.baidiao.moph.phr.send.PhrSender;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PhrRunTest {
@@ -219,5 +222,33 @@ class PhrRunTest {
     assertThat(summary.of(PhrOutcome.QUEUED)).isEqualTo(1);
     assertThat(station.findings).containsExactly("99999/700 OUTBOX-102 payload");
     assertThat(station.ledger.find(Task.PHR, RecordedHis.key("700"))).isEmpty();
+  }
+
+  @Test
+  @Timeout(120)
+  void twoStationsAtOnceQueueEachVisitOnce() throws InterruptedException {
+    for (int number = 700; number < 740; number++) {
+      his.put(String.valueOf(number), "ไข้");
+    }
+    try (PhrStation other = new PhrStation(his, folder)) {
+      List<PhrSummary> summaries = new CopyOnWriteArrayList<>();
+      Thread second = new Thread(() -> summaries.add(other.queueTheDay()));
+      second.start();
+      summaries.add(station.queueTheDay());
+      second.join();
+
+      assertThat(summaries.stream().mapToLong(each -> each.of(PhrOutcome.QUEUED)).sum())
+          .isEqualTo(40);
+      assertThat(summaries).allSatisfy(each -> assertThat(total(each)).isEqualTo(40));
+    }
+    assertThat(station.outbox.entries(EntryFilter.builder().build()))
+        .hasSize(40)
+        .allSatisfy(entry -> assertThat(entry.version()).isEqualTo(1));
+  }
+
+  private static long total(PhrSummary summary) {
+    return summary.of(PhrOutcome.QUEUED)
+        + summary.of(PhrOutcome.UNCHANGED)
+        + summary.of(PhrOutcome.CHANGED_MEANWHILE);
   }
 }

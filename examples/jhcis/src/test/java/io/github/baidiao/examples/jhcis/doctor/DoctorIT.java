@@ -1,6 +1,7 @@
 package io.github.baidiao.examples.jhcis.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.baidiao.core.identity.HospitalCode;
 import io.github.baidiao.examples.jhcis.JhcisConnections;
@@ -77,6 +78,29 @@ class DoctorIT {
     assertThat(found(Ailment.NO_RIGHT_TO_WRITE)).isEmpty();
     assertThat(found(Ailment.TRIGGERS_HIDDEN)).hasSize(server.hasAccounts() ? 1 : 0);
     assertThat(found(Ailment.NO_ACCOUNTS)).hasSize(server.hasAccounts() ? 0 : 1);
+  }
+
+  @Test
+  void aColumnThatMayNotBeWrittenIsNamed() throws SQLException {
+    assumeThat(server.hasAccounts()).isTrue();
+    site.execute(
+        "REVOKE UPDATE (claimcode_nhso) ON " + site.schema() + ".visit FROM " + site.account());
+
+    assertThat(found(Ailment.NO_RIGHT_TO_WRITE)).containsExactly("visit.claimcode_nhso");
+    assertThat(safety(Ability.WRITE_CLAIM_CODE)).isEqualTo(Safety.NOT_SAFE);
+    assertThat(safety(Ability.WRITE_CLOSING)).isEqualTo(Safety.SAFE);
+  }
+
+  @Test
+  void aTableThatMayNotBeReadIsNoEndOfTheExamination() throws SQLException {
+    assumeThat(server.hasAccounts()).isTrue();
+    for (String column : List.of("titlecode", "titlename")) {
+      site.execute(
+          "REVOKE SELECT (" + column + ") ON " + site.schema() + ".ctitle FROM " + site.account());
+    }
+
+    assertThat(found(Ailment.COLUMN_MISSING)).containsExactly("ctitle");
+    assertThat(examined().facts()).containsKey("bytes.chospital.hosname");
   }
 
   @Test
