@@ -86,7 +86,7 @@ final class Terminal {
 
   // A Windows console's own charset, UTF-8 everywhere else. The property's name changed with JDK
   // 19.
-  private static Charset charset() {
+  static Charset charset() {
     if (!System.getProperty("os.name", "").startsWith("Windows")) {
       return StandardCharsets.UTF_8;
     }
