@@ -21,15 +21,16 @@ public final class BenchmarksMain {
   private static final String HELP =
       """
       benchmarks [--rounds N] [--results FOLDER] [--write FILE] [--pictures FOLDER]
-                 [plans|share|parsing|face|memory|reconcile|stations|proofing [pcscd]|outbox ...]
+                 [plans|share|parsing|face|memory|reconcile|stations|proofing [pcscd]|outbox|jhcis ...]
 
-      Runs all but memory, reconcile, stations, proofing and outbox, or the named ones, and prints tables in
+      Runs all but memory, reconcile, stations, proofing, outbox and jhcis, or the named ones, and prints tables in
       Markdown; below fifteen minutes. memory compares 10,000 pairs of faces, and reconcile looks up the claim codes
       of 240,000 visits in the sandbox, which takes some minutes more each; stations lets 200
       proofing stations work for a minute against the stub; proofing takes one citizen after the other
       through a whole station, over pcscd where it has an empty virtual reader, and with pcscd named
       only then; outbox measures the queue on SQLite and on the servers that BAIDIAO_TEST_POSTGRES,
-      _MARIADB and _MYSQL56 name (JDBC), in tables of its own. JMH's own results go to FOLDER (target/results). What needs pcscd with two empty
+      _MARIADB and _MYSQL56 name (JDBC), in tables of its own; jhcis reads and fills a site of 400,000
+      visits on the last two, in a schema of its own. JMH's own results go to FOLDER (target/results). What needs pcscd with two empty
       virtual readers, or the face models, is left out where there are none, and one line says so. --write puts the tables into a
       document, docs/benchmarks.md, each in place of those between its two marks. --pictures takes
       the first two JPEG or PNG files of a folder instead of drawn faces.
@@ -81,7 +82,8 @@ public final class BenchmarksMain {
     RECONCILE,
     STATIONS,
     PROOFING,
-    OUTBOX;
+    OUTBOX,
+    JHCIS;
 
     static final Set<Suite> USUAL =
         Collections.unmodifiableSet(EnumSet.of(PLANS, SHARE, PARSING, FACE));

@@ -3,6 +3,7 @@ package io.github.baidiao.benchmarks;
 import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
 import io.github.baidiao.benchmarks.face.FacePictures;
 import io.github.baidiao.benchmarks.face.ResidentMemory;
+import io.github.baidiao.benchmarks.jhcis.JhcisTimes;
 import io.github.baidiao.benchmarks.outbox.OutboxTimes;
 import io.github.baidiao.benchmarks.proofing.ProofingTimes;
 import io.github.baidiao.benchmarks.reconcile.MonthOfVisits;
@@ -56,6 +57,7 @@ final class Run {
     // After the others, whose cards are in the readers it needs.
     proofing(report, Machine.now(), ProofingTimes.REAL);
     outbox(report, Machine.now(), OutboxTimes.REAL, folder);
+    jhcis(report, Machine.now(), JhcisTimes.REAL, folder);
     return report;
   }
 
@@ -95,6 +97,7 @@ final class Run {
     Map<Section, String> report = rehearseCards();
     proofing(report, Machine.now(), ProofingTimes.REHEARSAL);
     outbox(report, Machine.now(), OutboxTimes.REHEARSAL, folder);
+    jhcis(report, Machine.now(), JhcisTimes.REHEARSAL, folder);
     return report;
   }
 
@@ -198,6 +201,21 @@ final class Run {
       report.put(
           Section.OUTBOX,
           OutboxReport.markdown(machine, size, OutboxTimes.measure(size, folder, progress)));
+    }
+  }
+
+  private void jhcis(
+      Map<Section, String> report, Machine machine, JhcisTimes.Size size, Path folder)
+      throws Exception {
+    if (!suites.contains(Suite.JHCIS)) {
+      return;
+    }
+    if (JhcisTimes.servers().isEmpty()) {
+      progress.println("Nothing was measured of JHCIS: no server");
+    } else {
+      report.put(
+          Section.JHCIS,
+          JhcisReport.markdown(machine, size, JhcisTimes.measure(size, folder, progress)));
     }
   }
 

@@ -14,7 +14,8 @@ enum Section {
   RECONCILE,
   STATIONS,
   PROOFING,
-  OUTBOX;
+  OUTBOX,
+  JHCIS;
 
   private static final String END = "<!-- end of measured -->";
 

@@ -3,6 +3,7 @@ package io.github.baidiao.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baidiao.benchmarks.BenchmarksMain.Suite;
+import io.github.baidiao.benchmarks.jhcis.JhcisTimes;
 import io.github.baidiao.benchmarks.reconcile.MonthOfVisits;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -32,6 +33,10 @@ class RehearsalTest {
     }
     if (sections.containsKey(Section.FACE)) {
       assertThat(report).contains("| match two templates |", "| unpacked by this process |");
+    }
+    assertThat(sections.containsKey(Section.JHCIS)).isEqualTo(!JhcisTimes.servers().isEmpty());
+    if (sections.containsKey(Section.JHCIS)) {
+      assertThat(report).contains("| a person by citizen ID |", "### Evidence");
     }
     if ("true".equals(System.getenv("BAIDIAO_PCSC_REQUIRED"))) {
       assertThat(report)

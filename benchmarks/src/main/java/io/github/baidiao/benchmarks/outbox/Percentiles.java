@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Median and p99 of what took so many nanoseconds. */
 public record Percentiles(double median, double p99) {
 
-  static Percentiles of(long[] nanoseconds) {
+  public static Percentiles of(long[] nanoseconds) {
     long[] sorted = nanoseconds.clone();
     Arrays.sort(sorted);
     int last = sorted.length - 1;

@@ -59,7 +59,7 @@ public final class EvidenceRun {
    */
   public EvidenceSummary run(LocalDate from, LocalDate to, ReconcileProgress progress) {
     VisitsWithoutCode visits =
-        new VisitsWithoutCode(his, ledger, from, to, clock.instant().minus(longestAsk));
+        new VisitsWithoutCode(his, ledger, findings, from, to, clock.instant().minus(longestAsk));
     Answers answers = new Answers(ledger, writeBack, findings);
     ReconcileSummary asked =
         reconciler.reconcile(

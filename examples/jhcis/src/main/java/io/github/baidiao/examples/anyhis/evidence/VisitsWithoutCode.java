@@ -1,6 +1,8 @@
 package io.github.baidiao.examples.anyhis.evidence;
 
 import io.github.baidiao.core.identity.CitizenId;
+import io.github.baidiao.examples.anyhis.Finding;
+import io.github.baidiao.examples.anyhis.Findings;
 import io.github.baidiao.examples.anyhis.His;
 import io.github.baidiao.examples.anyhis.HisErrorCode;
 import io.github.baidiao.examples.anyhis.HisVisit;
@@ -33,6 +35,7 @@ import java.util.Set;
 final class VisitsWithoutCode implements Iterator<VisitRow> {
   private final His his;
   private final Ledger ledger;
+  private final Findings findings;
   private final LocalDate to;
   private final Instant aliveSince;
   private final Deque<WaitingVisit> ofTheDay = new ArrayDeque<>();
@@ -48,9 +51,11 @@ final class VisitsWithoutCode implements Iterator<VisitRow> {
    *
    * @param aliveSince a counter that began to ask before this is dead
    */
-  VisitsWithoutCode(His his, Ledger ledger, LocalDate from, LocalDate to, Instant aliveSince) {
+  VisitsWithoutCode(
+      His his, Ledger ledger, Findings findings, LocalDate from, LocalDate to, Instant aliveSince) {
     this.his = his;
     this.ledger = ledger;
+    this.findings = findings;
     this.day = from;
     this.to = to;
     this.aliveSince = aliveSince;
@@ -112,7 +117,10 @@ final class VisitsWithoutCode implements Iterator<VisitRow> {
         continue;
       }
       Optional<LedgerEntry> row = ledger.find(Task.CLAIM_CODE, visit.key());
-      if (row.filter(it -> it.state() == LedgerState.KNOWN).isPresent()) {
+      if (row.filter(it -> !it.visit().equals(visit.identity())).isPresent()) {
+        // The number was given again: what we know is of the visit that had it before.
+        findings.found(Finding.of(visit.key(), HisErrorCode.ANOTHER_VISIT));
+      } else if (row.filter(it -> it.state() == LedgerState.KNOWN).isPresent()) {
         knownToUs++;
       } else if (row.filter(this::isBeingAskedFor).isPresent()) {
         underWay++;

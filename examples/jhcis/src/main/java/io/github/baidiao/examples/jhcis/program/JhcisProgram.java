@@ -8,8 +8,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 
 /**
- * The program: {@code jhcis settings|doctor|grants|visits|authen|evidence|close|phr|writes|report|
- * service}. Exit codes are {@code ExitCode}'s, which every {@code --help} lists.
+ * The program: {@code jhcis
+ * settings|doctor|grants|visits|authen|counter|evidence|close|phr|writes|report| service}. Exit
+ * codes are {@code ExitCode}'s, which every {@code --help} lists.
  */
 @Command(
     name = "jhcis",
@@ -48,6 +49,7 @@ public final class JhcisProgram {
             .addSubcommand("grants", new GrantsCommand(terminal))
             .addSubcommand("visits", new VisitsCommand(terminal))
             .addSubcommand("authen", new AuthenCommand(terminal))
+            .addSubcommand("counter", new CounterCommand(terminal))
             .addSubcommand("evidence", new EvidenceCommand(terminal))
             .addSubcommand("close", new CloseCommand(terminal))
             .addSubcommand("phr", new PhrCommand(terminal))

@@ -188,6 +188,18 @@ class EvidenceRunTest {
   }
 
   @Test
+  void aNumberThatWasGivenAgainIsToldAndItsOldCodeLeftOut() {
+    his.with(visit("1", SOMCHAI, DAY));
+    run(WriteMode.WRITE);
+    his.with(visit("1", BOONMEE, DAY));
+    EvidenceSummary again = run(WriteMode.WRITE);
+
+    assertThat(told).containsExactly("99999/1 HIS-205");
+    assertThat(again.asked().rows()).isZero();
+    assertThat(his.the("1").claimCode()).isEmpty();
+  }
+
+  @Test
   void aCounterThatIsAskingIsLeftInPeaceAndADeadOneSettled() {
     his.with(visit("1", SOMCHAI, DAY)).with(visit("2", BOONMEE, DAY));
     for (String visit : List.of("1", "2")) {
