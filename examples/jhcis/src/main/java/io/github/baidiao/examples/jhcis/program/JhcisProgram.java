@@ -1,5 +1,7 @@
 package io.github.baidiao.examples.jhcis.program;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -60,13 +62,17 @@ public final class JhcisProgram {
     return all.setExpandAtFiles(false)
         .setUsageHelpWidth(HELP_WIDTH)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setOut(new PrintWriter(terminal.out(), true))
-        .setErr(new PrintWriter(terminal.err(), true))
+        .setOut(writer(terminal.out()))
+        .setErr(writer(terminal.err()))
         .setParameterExceptionHandler(
             (problem, given) -> {
               terminal.err().println("คำสั่งไม่ถูกต้อง ดู --help | " + problem.getMessage());
               return ExitCode.USAGE.number();
             });
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, Terminal.charset()), true);
   }
 
   private static void addWhatAllHave(CommandLine command) {
