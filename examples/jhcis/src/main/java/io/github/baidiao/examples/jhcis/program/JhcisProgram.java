@@ -71,8 +71,8 @@ public final class JhcisProgram {
             });
   }
 
-  private static PrintWriter writer(PrintStream out) {
-    return new PrintWriter(new OutputStreamWriter(out, Terminal.charset()), true);
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, Terminal.charset()), true);
   }
 
   private static void addWhatAllHave(CommandLine command) {

@@ -84,12 +84,12 @@ final class Terminal {
     }
   }
 
-  // A Windows console's own charset, UTF-8 everywhere else. The property's name changed with JDK
-  // 19.
+  /** Returns a Windows console's own charset, which has Thai, and UTF-8 everywhere else. */
   static Charset charset() {
     if (!System.getProperty("os.name", "").startsWith("Windows")) {
       return StandardCharsets.UTF_8;
     }
+    // The property's name changed with JDK 19.
     String older = System.getProperty("sun.stdout.encoding", "UTF-8");
     String name = System.getProperty("stdout.encoding", older);
     return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;

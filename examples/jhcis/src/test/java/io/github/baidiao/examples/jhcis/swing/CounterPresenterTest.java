@@ -1,29 +1,14 @@
 package io.github.baidiao.examples.jhcis.swing;
 
-import static io.github.baidiao.examples.anyhis.testing.Invented.SOMCHAI;
 import static io.github.baidiao.examples.anyhis.testing.Invented.key;
-import static io.github.baidiao.examples.anyhis.testing.Invented.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.baidiao.core.error.ErrorCode;
-import io.github.baidiao.core.identity.BangkokTime;
 import io.github.baidiao.examples.anyhis.HisErrorCode;
-import io.github.baidiao.examples.anyhis.WriteMode;
-import io.github.baidiao.examples.anyhis.authen.AuthenDesk;
 import io.github.baidiao.examples.anyhis.authen.DeskReading;
 import io.github.baidiao.examples.anyhis.authen.DeskResult;
-import io.github.baidiao.examples.anyhis.authen.DeskSettings;
-import io.github.baidiao.examples.anyhis.ledger.Ledger;
-import io.github.baidiao.examples.anyhis.ledger.OwnDatabase;
-import io.github.baidiao.examples.anyhis.testing.FakeHis;
-import io.github.baidiao.examples.anyhis.testing.NhsoStubs;
-import io.github.baidiao.examples.anyhis.writing.WriteBack;
-import io.github.baidiao.examples.anyhis.writing.WriteBackSettings;
 import io.github.baidiao.nhso.ClaimType;
-import io.github.baidiao.nhso.agent.SecureSmartCardAgent;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +26,10 @@ class CounterPresenterTest {
   private static final ClaimType GENERAL = ClaimType.of("PG0060001");
 
   @TempDir private Path folder;
-  private final FakeHis his =
-      new FakeHis().with(visit("1", SOMCHAI, LocalDate.now(BangkokTime.ZONE)));
   private final Queue<Runnable> slow = new ArrayDeque<>();
   private final Queue<Runnable> screen = new ArrayDeque<>();
   private final List<String> shown = new ArrayList<>();
-  private NhsoStubs nhso;
-  private SecureSmartCardAgent agent;
-  private OwnDatabase database;
+  private CounterStage stage;
   private CounterPresenter presenter;
 
   private final CounterView view =
@@ -81,21 +62,13 @@ class CounterPresenterTest {
 
   @BeforeEach
   void open() {
-    nhso = new NhsoStubs();
-    agent = nhso.agent();
-    database = OwnDatabase.file(folder.resolve("own.db"));
-    Ledger ledger = Ledger.on(database.source(), Clock.systemUTC());
-    WriteBackSettings settings = WriteBackSettings.builder().mode(WriteMode.WRITE).build();
-    WriteBack writeBack = new WriteBack(his, ledger, settings, finding -> {});
-    AuthenDesk desk = new AuthenDesk(agent, his, ledger, writeBack, DeskSettings.builder().build());
-    presenter = new CounterPresenter(desk, view, slow::add, screen::add);
+    stage = new CounterStage(folder);
+    presenter = new CounterPresenter(stage.desk, view, slow::add, screen::add);
   }
 
   @AfterEach
   void close() {
-    agent.close();
-    database.close();
-    nhso.close();
+    stage.close();
   }
 
   @Test
@@ -116,7 +89,7 @@ class CounterPresenterTest {
     catchUp();
 
     assertThat(shown).containsExactly("busy", "ready 1", "busy", "Coded, WRITTEN");
-    assertThat(his.the("1").claimCode()).contains("PP1000000001");
+    assertThat(stage.his.the("1").claimCode()).contains("PP1000000001");
   }
 
   @Test
@@ -127,7 +100,7 @@ class CounterPresenterTest {
     presenter.readCard();
     catchUp();
 
-    assertThat(nhso.posted("confirm-save")).hasSize(1);
+    assertThat(stage.nhso.posted("confirm-save")).hasSize(1);
     assertThat(slow).isEmpty();
   }
 
@@ -144,7 +117,7 @@ class CounterPresenterTest {
 
   @Test
   void withoutACardNothingIsAsked() {
-    nhso.reader("no-card");
+    stage.nhso.reader("no-card");
     read();
     presenter.authen(key("1"), GENERAL, "0812345678");
 
@@ -154,11 +127,11 @@ class CounterPresenterTest {
 
   @Test
   void faultOfWhatIsBehindItIsShownAndTheNextCardCanBeRead() {
-    his.down(HisErrorCode.HIS_UNREACHABLE);
+    stage.his.down(HisErrorCode.HIS_UNREACHABLE);
     read();
     assertThat(shown).last().isEqualTo("failed HIS-102");
 
-    his.down(null);
+    stage.his.down(null);
     read();
     assertThat(shown).last().isEqualTo("ready 1");
   }
