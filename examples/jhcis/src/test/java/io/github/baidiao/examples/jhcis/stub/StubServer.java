@@ -69,6 +69,9 @@ public final class StubServer implements AutoCloseable {
       if (answer.isPresent()) {
         byte[] utf8 = answer.get().json().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
+        // OkHttp takes a connection for sound that was idle for less than 10 s: where hours last
+        // seconds, also one that the line has cut, and what is sent into it may have arrived.
+        exchange.getResponseHeaders().add("Connection", "close");
         exchange.sendResponseHeaders(answer.get().status(), utf8.length == 0 ? -1 : utf8.length);
         exchange.getResponseBody().write(utf8);
       }
