@@ -26,6 +26,8 @@ public enum HisErrorCode implements ErrorCode {
   LIVE_NOT_SAID("HIS-120", Advice.FIX_CONFIG),
   /** What the sandbox answers was to be written into a database that is not said to be a copy. */
   NO_TEST_DATABASE("HIS-121", Advice.FIX_CONFIG),
+  /** Real work was said, and a service that is set is the sandbox; or the database is a copy. */
+  NOT_REAL("HIS-122", Advice.FIX_CONFIG),
   /** Nobody expected that; the detail has the kind of fault. */
   UNEXPECTED("HIS-190", Advice.CONTACT_SUPPORT),
   /** The HIS forbids to change the visit. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     description = {
       "Reads the card by NHSO's agent and gets the claim code of today's visit. That is real even"
           + " without --write, which alone writes the code into JHCIS.",
-      "อ่านบัตรผ่าน NHSO Agent และขอ claim code ของ visit วันนี้"
+      "อ่านบัตรผ่าน NHSO Agent และขอ claim code ของ visit วันนี้ เป็นการขอจริงแม้ไม่ใส่ --write"
+          + " ซึ่งมีผลเฉพาะการเขียนลง JHCIS"
     })
 final class AuthenCommand extends SiteCommand {
   @Mixin private final WriteOption write = new WriteOption();
@@ -63,7 +64,7 @@ final class AuthenCommand extends SiteCommand {
   ExitCode run(Report report) {
     FindingList findings = new FindingList();
     try (Site site = open(write.mode())) {
-      site.head(report);
+      site.headOfTheCounter(report);
       AuthenDesk desk =
           new AuthenDesk(
               site.services().agent(),

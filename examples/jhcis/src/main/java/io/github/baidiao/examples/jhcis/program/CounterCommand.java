@@ -19,8 +19,9 @@ import picocli.CommandLine.Mixin;
 /** {@code jhcis counter}: the counter in a window, as a Swing HIS would take it into its own. */
 @Command(
     description = {
-      "Opens a window with the counter: card, visit, claim type, claim code.",
-      "เปิดหน้าต่างเคาน์เตอร์สำหรับขอ authen"
+      "Opens a window with the counter: card, visit, claim type, claim code. Codes are real even"
+          + " without --write, which alone writes them into JHCIS.",
+      "เปิดหน้าต่างเคาน์เตอร์สำหรับขอ authen เป็นการขอจริงแม้ไม่ใส่ --write ซึ่งมีผลเฉพาะการเขียนลง JHCIS"
     })
 final class CounterCommand extends SiteCommand {
   private static final int LONGEST_MINUTES = 10;
@@ -38,7 +39,7 @@ final class CounterCommand extends SiteCommand {
     }
     ExecutorService slow = Executors.newSingleThreadExecutor();
     try (Site site = open(write.mode())) {
-      site.head(report);
+      site.headOfTheCounter(report);
       WriteBack writeBack = site.writeBack(new FindingList());
       AuthenDesk desk =
           new AuthenDesk(

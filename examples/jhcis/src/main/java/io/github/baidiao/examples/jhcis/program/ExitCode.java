@@ -70,6 +70,7 @@ enum ExitCode {
       case UNIT_UNCLEAR:
       case LIVE_NOT_SAID:
       case NO_TEST_DATABASE:
+      case NOT_REAL:
         return USAGE;
       case HIS_UNREACHABLE:
       case HIS_FAILED:

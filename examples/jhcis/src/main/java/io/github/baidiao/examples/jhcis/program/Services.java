@@ -83,8 +83,9 @@ final class Services implements AutoCloseable {
 
   private URI address(RemoteService service) {
     URI address = settings.url(service);
-    if (!live && !SandboxMark.isOn(address, service.harmlessPath())) {
-      throw HisException.of(HisErrorCode.LIVE_NOT_SAID, service.urlKey());
+    if (live == SandboxMark.isOn(address, service.harmlessPath())) {
+      HisErrorCode why = live ? HisErrorCode.NOT_REAL : HisErrorCode.LIVE_NOT_SAID;
+      throw HisException.of(why, service.urlKey());
     }
     return address;
   }

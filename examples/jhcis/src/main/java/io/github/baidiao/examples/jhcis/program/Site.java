@@ -59,11 +59,15 @@ final class Site implements AutoCloseable {
    * Opens a site.
    *
    * @throws HisException ({@code HIS-121}) when what the sandbox answers was to be written into a
-   *     database that is not said to be a copy
+   *     database that is not said to be a copy; {@code HIS-122} when a copy was to be worked on for
+   *     real
    */
   static Site open(SiteSettings settings, boolean live, WriteMode mode, Clock clock) {
     if (mode == WriteMode.WRITE && !live && !settings.copy()) {
       throw HisException.of(HisErrorCode.NO_TEST_DATABASE);
+    }
+    if (live && settings.copy()) {
+      throw HisException.of(HisErrorCode.NOT_REAL, "jhcis.copy");
     }
     JhcisConnections connections = JhcisConnections.open(settings.jhcis());
     try {
@@ -135,6 +139,16 @@ final class Site implements AutoCloseable {
       report.say(
           "ทดลอง: ไม่ส่งและไม่เขียนอะไรลง JHCIS (ใส่ --write เพื่อทำจริง)",
           "dry run: nothing is sent or written into JHCIS (--write does it)");
+    }
+  }
+
+  /** Likewise at the counter, where a code is asked for in any case. */
+  void headOfTheCounter(Report report) {
+    headOfAList(report);
+    if (mode == WriteMode.DRY_RUN) {
+      report.say(
+          "ขอ claim code จริง แต่ไม่เขียนลง JHCIS (ใส่ --write เพื่อเขียน)",
+          "the claim code is real; JHCIS is not written (--write does it)");
     }
   }
 

@@ -217,6 +217,24 @@ class ProgramIT {
   }
 
   @Test
+  void theSandboxIsNotTakenForTheRealService() throws Exception {
+    desktop.settle(site);
+
+    for (String command : List.of("evidence", "close", "phr", "authen")) {
+      assertThat(desktop.run(command, "--live", "--write")).as(command).isEqualTo(2);
+      assertThat(desktop.err()).as(command).contains("HIS-122");
+    }
+  }
+
+  @Test
+  void aCopyIsNotWorkedOnForReal() throws Exception {
+    desktop.settle(site, "jhcis.copy=true");
+
+    assertThat(desktop.run("close", "--live", "--write")).isEqualTo(2);
+    assertThat(desktop.err()).contains("HIS-122").contains("jhcis.copy");
+  }
+
+  @Test
   void whatTheSandboxSaysIsNotWrittenIntoARealDatabase() throws Exception {
     desktop.settle(site);
 
